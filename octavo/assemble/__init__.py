@@ -1,0 +1,1 @@
+"""Assemble: an edition and a work become a book in running order."""

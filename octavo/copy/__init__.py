@@ -1,0 +1,1 @@
+"""Copy: files become typed values."""
