@@ -1,0 +1,97 @@
+"""Markdown: a text file becomes prose, every block with its place."""
+
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.attrs import attrs_plugin
+from mdit_py_plugins.container import container_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from octavo.copy.markdown.blocks import BlockReader
+from octavo.copy.markdown.source_lines import SourceLines
+from octavo.copy.prose import Prose
+from octavo.problems import Location, Problem
+
+MAX_BYTES = 10_000_000
+MAX_NESTING = 60
+
+
+def _parser() -> MarkdownIt:
+    """Set up CommonMark with tables, notes, spans with attributes, and fenced containers."""
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": MAX_NESTING}).enable("table")
+    parser.use(footnote_plugin, inline=False, move_to_end=False)
+    parser.use(attrs_plugin, after=("image", "link_close", "span_close"), spans=True)
+    parser.use(container_plugin, "fence", validate=lambda *_: True)
+    return parser
+
+
+def read_prose(path: Path, name: str, problems: list[Problem], *, raw_html: bool = False) -> Prose:
+    """Read a Markdown file; ``name`` is how messages call it.
+
+    What cannot be understood is reported, and the rest is given all the same.
+    """
+    text = _read_text(path, name, problems)
+    return prose_of(text, name, problems, raw_html=raw_html)
+
+
+def prose_of(text: str, name: str, problems: list[Problem], *, raw_html: bool = False) -> Prose:
+    """Turn Markdown into prose; places are given in the file called ``name``."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = SourceLines(name, tuple(text.split("\n")))
+    tokens = _parser().parse(text)
+    deepest = max((token.level for token in tokens), default=0)
+    if deepest >= MAX_NESTING - 1:
+        at = next(token for token in tokens if token.level == deepest)
+        problems.append(
+            Problem(
+                "M07",
+                f"blocks are nested more than {MAX_NESTING - 2} deep",
+                lines.at(at.map[0] if at.map else 0),
+                "write lists and quotations less deep",
+            )
+        )
+        return Prose(name, ())
+    reader = BlockReader(lines, problems, raw_html=raw_html)
+    blocks = reader.read(SyntaxTreeNode(tokens).children)
+    return Prose(name, blocks, reader.notes())
+
+
+def _read_text(path: Path, name: str, problems: list[Problem]) -> str:
+    """Read a file as UTF-8, reporting what stands in the way (Y05, Y06, M07)."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        problems.append(
+            Problem(
+                "Y06",
+                f"the file cannot be read: {error.strerror}",
+                Location(name),
+                "check that it is there and that you may read it",
+            )
+        )
+        return ""
+    if len(raw) > MAX_BYTES:
+        problems.append(
+            Problem(
+                "M07",
+                f"the file has {len(raw):,} bytes; {MAX_BYTES:,} are allowed",
+                Location(name),
+                "split it into several texts",
+            )
+        )
+        return ""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - raw.rfind(b"\n", 0, error.start)
+        problems.append(
+            Problem(
+                "Y05",
+                f"byte {raw[error.start]:#04x} is not UTF-8",
+                Location(name, line, column),
+                "save the file as UTF-8",
+            )
+        )
+        return ""

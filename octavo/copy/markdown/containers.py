@@ -1,0 +1,45 @@
+"""Containers: the fenced blocks that a text may use, and the attributes of each."""
+
+from collections.abc import Mapping
+
+COMMON = frozenset({"ignore", "lang"})
+
+#: Kind → the attributes that it takes, besides the common ones.
+CONTAINERS: Mapping[str, frozenset[str]] = {
+    "quotation": frozenset({"speaker", "source", "locator"}),
+    "speech": frozenset({"speaker"}),
+    "document": frozenset({"id", "title", "source", "locator"}),
+    "resolution": frozenset(
+        {"id", "title", "source", "locator", "for", "against", "abstain", "status"}
+    ),
+    "questions": frozenset({"title"}),
+    "only": frozenset({"editions", "audiences", "languages"}),
+}
+
+#: Attributes that hold a count.
+COUNTS = frozenset({"for", "against", "abstain"})
+
+#: Where a registered document may stand: its record gives everything else.
+REGISTERED = frozenset({"document", "resolution"})
+
+#: The outcomes of a resolution.
+STATUSES = ("adopted", "rejected", "draft", "issued")
+
+#: The streams of notes, by the prefix of the call: ``[^1]``, ``[^ed:1]``, ``[^tr:1]``.
+STREAMS: Mapping[str, str] = {"": "author", "ed": "editor", "tr": "translator"}
+
+#: The schemes of references inside the work.
+SCHEMES = (
+    "person",
+    "org",
+    "place",
+    "term",
+    "date",
+    "event",
+    "source",
+    "section",
+    "document",
+)
+
+#: The schemes of addresses outside the work.
+OUTSIDE = ("http", "https", "mailto")

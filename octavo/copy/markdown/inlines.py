@@ -1,0 +1,165 @@
+"""Inlines: the parser's nodes within a line become references, calls, emphasis and text."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from markdown_it.tree import SyntaxTreeNode
+
+from octavo.copy.markdown.attributes import check_names, words_of
+from octavo.copy.markdown.containers import OUTSIDE, SCHEMES, STREAMS
+from octavo.copy.markdown.source_lines import Cursor
+from octavo.copy.prose import (
+    Break,
+    Call,
+    Code,
+    Emphasis,
+    Inline,
+    Link,
+    Picture,
+    RawHtml,
+    Reference,
+    Span,
+    Strong,
+    Text,
+)
+from octavo.problems import Location, Problem, nearest
+
+_UNDEFINED_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+
+
+class InlineReader:
+    """Reads the inlines of a block; problems go to the list given."""
+
+    def __init__(self, problems: list[Problem], *, raw_html: bool) -> None:
+        """Keep where problems go, and whether HTML is allowed."""
+        self._problems = problems
+        self._raw_html = raw_html
+
+    def read(self, nodes: Iterable[SyntaxTreeNode], cursor: Cursor) -> tuple[Inline, ...]:
+        """Read nodes in the order of the text."""
+        inlines: list[Inline] = []
+        for node in nodes:
+            inline = self._one(node, cursor)
+            previous = inlines[-1] if inlines else None
+            if isinstance(inline, Text) and isinstance(previous, Text):
+                inlines[-1] = Text(previous.text + inline.text)
+            elif inline is not None:
+                inlines.append(inline)
+        return tuple(inlines)
+
+    def _one(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline | None:  # noqa: C901, PLR0911
+        match node.type:
+            case "text" | "text_special":
+                return self._text(node.content, cursor)
+            case "softbreak":
+                cursor.next_line()
+                return Text(" ")
+            case "hardbreak":
+                cursor.next_line()
+                return Break()
+            case "em":
+                return Emphasis(self.read(node.children, cursor))
+            case "strong":
+                return Strong(self.read(node.children, cursor))
+            case "code_inline":
+                return Code(node.content)
+            case "html_inline":
+                return self._html(node, cursor)
+            case "link":
+                return self._link(node, cursor)
+            case "span":
+                return self._span(node, cursor)
+            case "image":
+                return self._picture(node, cursor)
+            case "footnote_ref":
+                return self._call(str(node.meta["label"]), cursor)
+        message = f"Markdown node '{node.type}' has no meaning here"
+        raise AssertionError(message)
+
+    def _text(self, text: str, cursor: Cursor) -> Text:
+        for match in _UNDEFINED_CALL.finditer(text):
+            self._problems.append(
+                Problem(
+                    "N01",
+                    f"call {match[0]} has no note",
+                    cursor.find(match[0]),
+                    f"add '{match[0]}: …' to this file, or remove the call",
+                )
+            )
+        return Text(text)
+
+    def _html(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline | None:
+        if self._raw_html:
+            return RawHtml(node.content)
+        place = cursor.find(node.content.split("\n", maxsplit=1)[0])
+        self._problems.append(raw_html_problem(node.content, place))
+        return None
+
+    def _link(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
+        address = unquote(str(node.attrs.get("href", "")))
+        title = str(node.attrs.get("title", ""))
+        children = self.read(node.children, cursor)
+        place = cursor.find(address)
+        scheme, colon, target = address.partition(":")
+        if colon and scheme in SCHEMES:
+            return Reference(scheme, target, title, children, place)
+        if not colon or scheme not in OUTSIDE:
+            self._problems.append(
+                Problem(
+                    "R01",
+                    f"unknown reference '{address}'",
+                    place,
+                    nearest(scheme, (*SCHEMES, *OUTSIDE))
+                    if colon
+                    else "write scheme:id, such as person:kamenev or section:preface",
+                )
+            )
+        return Link(address, children, place)
+
+    def _span(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
+        children = self.read(node.children, cursor)
+        place = cursor.find("{")
+        attributes = {str(key): str(value) for key, value in node.attrs.items()}
+        check_names(attributes, ("lang", "ignore"), "a span", place, self._problems)
+        language = attributes.get("lang", "")
+        return Span(children, place, language, words_of(attributes.get("ignore", "")))
+
+    def _picture(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
+        source = unquote(str(node.attrs.get("src", "")))
+        title = str(node.attrs.get("title", ""))
+        return Picture(source, node.content, title, cursor.find(source))
+
+    def _call(self, label: str, cursor: Cursor) -> Inline:
+        place = cursor.find(f"[^{label}]")
+        stream, label = stream_of(label, place, self._problems)
+        return Call(stream, label, place)
+
+
+def stream_of(label: str, place: Location, problems: list[Problem]) -> tuple[str, str]:
+    """Split ``ed:3`` into its stream and its label; an unknown prefix is a problem (N03)."""
+    prefix, colon, rest = label.rpartition(":")
+    if not colon:
+        return STREAMS[""], label
+    if prefix not in STREAMS:
+        problems.append(
+            Problem(
+                "N03",
+                f"unknown stream of notes '{prefix}' in [^{label}]",
+                place,
+                nearest(prefix, filter(None, STREAMS)),
+            )
+        )
+        return STREAMS[""], label
+    return STREAMS[prefix], rest
+
+
+def raw_html_problem(html: str, place: Location) -> Problem:
+    """Say that HTML stands in Markdown although the project does not allow it."""
+    shown = html.strip().split("\n", maxsplit=1)[0]
+    return Problem(
+        "M02",
+        f"HTML in the text: {shown}",
+        place,
+        "use Markdown or a container, or write 'raw_html: true' in octavo.yaml",
+    )

@@ -1,0 +1,154 @@
+"""Inlines: what stands in a line of prose, as written and as settled."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from octavo.problems import Location
+
+if TYPE_CHECKING:
+    from octavo.copy.prose.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of characters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Stressed words, in italics as a rule."""
+
+    children: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Strongly stressed words, in bold as a rule."""
+
+    children: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Characters to be shown as they are; no rule of typography touches them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line broken by the author."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawHtml:
+    """HTML written in Markdown; only where the project allows it."""
+
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in another language, or words that some rules of typography leave alone."""
+
+    children: "tuple[Inline, ...]"
+    location: Location
+    language: str = ""
+    ignore: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link inside the work: ``scheme:target`` with an optional title, as written."""
+
+    scheme: str
+    target: str
+    title: str
+    children: "tuple[Inline, ...]"
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to an address outside the work."""
+
+    address: str
+    children: "tuple[Inline, ...]"
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The place in the text where a note is called."""
+
+    stream: str
+    label: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture; ``source`` is relative to the work's folder."""
+
+    source: str
+    alt: str
+    title: str
+    location: Location
+
+
+# What assemble puts in the place of references and calls
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Words that lead to a place in the book (``target``), or that can be led to (``id``).
+
+    ``role`` is the class in HTML: mention, event-link, date, citation or cross-reference.
+    """
+
+    role: str
+    children: "tuple[Inline, ...]"
+    target: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolioOf:
+    """The folio of the page on which an anchor stands, known after layout."""
+
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A call with its mark; ``bodies`` are the parts of the note if it stands at the foot here.
+
+    A long note comes in several parts, so that it can run over pages.
+    """
+
+    id: str
+    note: str
+    mark: str
+    stream: str
+    location: Location
+    bodies: "tuple[tuple[Block, ...], ...]" = ()
+
+
+Inline = (
+    Text
+    | Emphasis
+    | Strong
+    | Code
+    | Break
+    | RawHtml
+    | Span
+    | Reference
+    | Link
+    | Call
+    | Picture
+    | Pointer
+    | FolioOf
+    | Marked
+)
