@@ -1,10 +1,16 @@
-"""What all tests share: programs that a test needs, and tests that are never timed."""
+"""What all tests share: a small project, programs that a test needs, and tests never timed."""
 
 import os
 import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from octavo.project import Project
+
+POCKET = Path(__file__).parent / "pocket"  # one work, two editions, every kind of section
 
 # How fast a machine is decides no test; all else stays as Hypothesis has it here or under CI.
 settings.register_profile("untimed", settings(deadline=None))
@@ -24,3 +30,24 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """Copy the pocket project, so that a test may change it: work week, editions pocket, school."""
+    root = tmp_path / "project"
+    shutil.copytree(POCKET, root)
+    return Project(root)
+
+
+@pytest.fixture
+def write(project: Project) -> Callable[[str, str], Path]:
+    """Give a function that writes a file of the project, whose folders are made as needed."""
+
+    def writing(name: str, text: str) -> Path:
+        path = project.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return writing

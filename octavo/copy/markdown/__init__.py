@@ -10,6 +10,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from octavo.copy.markdown.blocks import BlockReader
 from octavo.copy.markdown.source_lines import SourceLines
+from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import Prose
 from octavo.problems import Location, Problem
 
@@ -26,16 +27,30 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def read_prose(path: Path, name: str, problems: list[Problem], *, raw_html: bool = False) -> Prose:
-    """Read a Markdown file; ``name`` is how messages call it.
+def read_prose(
+    path: Path,
+    name: str,
+    problems: list[Problem],
+    *,
+    raw_html: bool = False,
+    pictures: PictureShelf | None = None,
+) -> Prose:
+    """Read a Markdown file; ``name`` is how messages call it, ``pictures`` where its pictures are.
 
     What cannot be understood is reported, and the rest is given all the same.
     """
     text = _read_text(path, name, problems)
-    return prose_of(text, name, problems, raw_html=raw_html)
+    return prose_of(text, name, problems, raw_html=raw_html, pictures=pictures)
 
 
-def prose_of(text: str, name: str, problems: list[Problem], *, raw_html: bool = False) -> Prose:
+def prose_of(
+    text: str,
+    name: str,
+    problems: list[Problem],
+    *,
+    raw_html: bool = False,
+    pictures: PictureShelf | None = None,
+) -> Prose:
     """Turn Markdown into prose; places are given in the file called ``name``."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = SourceLines(name, tuple(text.split("\n")))
@@ -52,7 +67,7 @@ def prose_of(text: str, name: str, problems: list[Problem], *, raw_html: bool = 
             )
         )
         return Prose(name, ())
-    reader = BlockReader(lines, problems, raw_html=raw_html)
+    reader = BlockReader(lines, problems, raw_html=raw_html, pictures=pictures)
     blocks = reader.read(SyntaxTreeNode(tokens).children)
     return Prose(name, blocks, reader.notes())
 

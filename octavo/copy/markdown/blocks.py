@@ -8,6 +8,7 @@ from octavo.copy.markdown.attributes import check_names, is_slug, read_attribute
 from octavo.copy.markdown.containers import COMMON, CONTAINERS, COUNTS, STATUSES
 from octavo.copy.markdown.inlines import InlineReader, raw_html_problem, stream_of
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
+from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import (
     Block,
     Cell,
@@ -34,12 +35,19 @@ _FENCE = ":::"
 class BlockReader:
     """Reads the blocks of one file and gathers its notes; problems go to the list given."""
 
-    def __init__(self, lines: SourceLines, problems: list[Problem], *, raw_html: bool) -> None:
-        """Start with a file's lines."""
+    def __init__(
+        self,
+        lines: SourceLines,
+        problems: list[Problem],
+        *,
+        raw_html: bool,
+        pictures: PictureShelf | None = None,
+    ) -> None:
+        """Start with a file's lines; without ``pictures`` their names stay as written."""
         self._lines = lines
         self._problems = problems
         self._raw_html = raw_html
-        self._inlines = InlineReader(problems, raw_html=raw_html)
+        self._inlines = InlineReader(problems, raw_html=raw_html, pictures=pictures)
         self._notes: dict[tuple[str, str], Note] = {}
 
     def notes(self) -> Mapping[tuple[str, str], Note]:

@@ -9,6 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 from octavo.copy.markdown.attributes import check_names, words_of
 from octavo.copy.markdown.containers import OUTSIDE, SCHEMES, STREAMS
 from octavo.copy.markdown.source_lines import Cursor
+from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import (
     Break,
     Call,
@@ -31,10 +32,13 @@ _UNDEFINED_CALL = re.compile(r"\[\^([^\]\s]+)\]")
 class InlineReader:
     """Reads the inlines of a block; problems go to the list given."""
 
-    def __init__(self, problems: list[Problem], *, raw_html: bool) -> None:
-        """Keep where problems go, and whether HTML is allowed."""
+    def __init__(
+        self, problems: list[Problem], *, raw_html: bool, pictures: PictureShelf | None
+    ) -> None:
+        """Keep where problems go, whether HTML is allowed, and where pictures are."""
         self._problems = problems
         self._raw_html = raw_html
+        self._pictures = pictures
 
     def read(self, nodes: Iterable[SyntaxTreeNode], cursor: Cursor) -> tuple[Inline, ...]:
         """Read nodes in the order of the text."""
@@ -128,7 +132,8 @@ class InlineReader:
     def _picture(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
         source = unquote(str(node.attrs.get("src", "")))
         title = str(node.attrs.get("title", ""))
-        return Picture(source, node.content, title, cursor.find(source))
+        picture = Picture(source, node.content, title, cursor.find(source or "!["))
+        return self._pictures.placed(picture, self._problems) if self._pictures else picture
 
     def _call(self, label: str, cursor: Cursor) -> Inline:
         place = cursor.find(f"[^{label}]")

@@ -1,0 +1,64 @@
+"""Assemble: an edition and its work become a book, sections in running order."""
+
+from dataclasses import replace
+
+from octavo.assemble.book import Book, Section
+from octavo.assemble.imprint import set_imprint
+from octavo.assemble.running_order import plan
+from octavo.assemble.section_maker import SectionMaker
+from octavo.assemble.sections.contents import contents
+from octavo.copy.order import Order
+from octavo.copy.prose import Inline
+from octavo.problems import Problem
+
+
+def assemble(order: Order, problems: list[Problem]) -> Book:
+    """Put the sections of an edition in order, settle references, route notes, set the type.
+
+    Everything that a person has to put right is added to ``problems``; the book is whole only if
+    none of them is an error.
+    """
+    edition, work = order.edition, order.work
+    planned = plan(edition, order.texts, problems)
+    maker = SectionMaker(order, planned, problems)
+    sections = [maker.section(each) for each in planned]
+    filled: list[Section] = []
+    for section in sections:
+        if section.kind == "contents":
+            filled.append(replace(section, copy=contents(sections)))
+        elif section.kind == "notes":
+            filled.append(replace(section, copy=maker.notes()))
+        else:
+            filled.append(section)
+    maker.check_notes()
+    maker.setter.check_edition(edition.location("typography", "ignore"))
+    record, language = edition.record, edition.record.language
+
+    def line(text: str) -> tuple[Inline, ...]:
+        return maker.setter.text(text, edition.location(), heading=True)
+
+    title = record.title or work.record.title
+    subtitle = record.subtitle or work.record.subtitle
+    abstract = work.record.abstract
+    rights = work.record.rights
+    return Book(
+        edition=edition.slug,
+        language=language,
+        title=line(title.in_language(language)),
+        subtitle=line(subtitle.in_language(language)) if subtitle else (),
+        authors=tuple(line(author.in_language(language)) for author in work.record.authors),
+        abstract=line(abstract.in_language(language)) if abstract else (),
+        rights=line(rights.in_language(language)) if rights else (),
+        subjects=tuple(work.record.subjects.get(language, ())),
+        imprint=set_imprint(record.imprint, maker.setter, edition.location("imprint")),
+        trim_name=_shown(record.format.trim.name),
+        sections=tuple(filled),
+        dropped=dict(maker.router.dropped),
+    )
+
+
+def _shown(trim: str | None) -> str:
+    """Write the name of a trim as colophons do: A5, 60×84/16."""
+    if not trim:
+        return ""
+    return trim.upper() if trim[-1:].isdecimal() and trim[:1].isalpha() else trim.replace("x", "×")

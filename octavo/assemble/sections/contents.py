@@ -1,0 +1,34 @@
+"""Contents: the titles of sections become a list with the folios on which they open."""
+
+from collections.abc import Iterable
+
+from octavo.assemble.book import ContentsCopy, ContentsEntry, Section
+from octavo.copy.prose import Inline, Marked
+from octavo.copy.prose.walk import NESTING, Inlines
+from octavo.copy.shapes.running_order import Matter
+
+
+def contents(sections: Iterable[Section]) -> ContentsCopy:
+    """List the sections that have titles; calls of notes stay behind in the text."""
+    entries: list[ContentsEntry] = []
+    matter = Matter.FRONT
+    for section in sections:
+        if not section.title or section.kind == "contents":
+            continue
+        opens_part = section.matter is not matter and bool(entries)
+        matter = section.matter
+        entries.append(ContentsEntry(without_calls(section.title), section.id, opens_part))
+    return ContentsCopy(tuple(entries))
+
+
+def without_calls(inlines: Inlines) -> Inlines:
+    """Leave out the calls of notes, and the anchors of mentions, which may stand only once."""
+    kept: list[Inline] = []
+    for inline in inlines:
+        if isinstance(inline, Marked):
+            continue
+        if isinstance(inline, NESTING):
+            kept.extend(without_calls(inline.children))
+        else:
+            kept.append(inline)
+    return tuple(kept)

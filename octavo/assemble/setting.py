@@ -1,0 +1,155 @@
+"""Setting: the rules of a language's typography are applied to every line of a book."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from octavo.assemble.typography import Run, known_rules, set_runs
+from octavo.copy.prose import (
+    Block,
+    Break,
+    Code,
+    FolioOf,
+    Heading,
+    Inline,
+    Marked,
+    Paragraph,
+    Picture,
+    Quoted,
+    RawHtml,
+    Span,
+    Text,
+)
+from octavo.copy.prose.walk import NESTING, Inlines, inlines_in, rebuild
+from octavo.problems import Location, Problem, Severity
+
+OBJECT = "\ufffc"  # stands for what is no text: a call, a picture
+
+
+@dataclass(slots=True)
+class TypeSetter:
+    """Applies micro-typography; remembers which ignores were of use."""
+
+    language: str
+    ignore: frozenset[str]
+    problems: list[Problem]
+    used: set[str] = field(default_factory=set)
+
+    def blocks(self, blocks: tuple[Block, ...], language: str = "") -> tuple[Block, ...]:
+        """Set blocks; a quotation in another language is set by the rules of that language."""
+        language = language or self.language
+        done: list[Block] = []
+        for block in blocks:
+            if isinstance(block, Quoted) and block.language and block.language != language:
+                inside = self.blocks(block.children, block.language)
+                outside = replace(
+                    block,
+                    speaker=self._line(block.speaker, block, language),
+                    citation=self._line(block.citation, block, language),
+                )
+                done.append(replace(outside, children=inside))
+            else:
+                done.extend(rebuild((block,), lambda line, at: self._line(line, at, language)))
+        return tuple(done)
+
+    def line(self, inlines: Inlines, location: Location, *, heading: bool = False) -> Inlines:
+        """Set a line that stands by itself, such as a title."""
+        block = Heading(1, inlines, location) if heading else Paragraph(inlines, location)
+        return self._line(inlines, block, self.language)
+
+    def text(self, text: str, location: Location, *, heading: bool = False) -> Inlines:
+        """Set a plain text."""
+        return self.line((Text(text),), location, heading=heading) if text else ()
+
+    def _line(self, inlines: Inlines, block: Block, language: str) -> Inlines:
+        if not inlines:
+            return inlines
+        heading = isinstance(block, Heading)
+        runs = tuple(_runs(inlines, language, frozenset()))
+        setting = set_runs(runs, language, ignore=self.ignore, heading=heading)
+        self.used |= setting.ignored & self.ignore
+        self._check_spans(inlines, setting.ignored)
+        if setting.unbalanced:
+            self.problems.append(
+                Problem(
+                    "K03",
+                    "quotation marks do not pair in this paragraph",
+                    block.location,
+                    "close every quotation that is opened",
+                    Severity.WARNING,
+                )
+            )
+        texts = iter([run.text for run in setting.runs])
+        return tuple(self._filled(inline, texts, language) for inline in inlines)
+
+    def _filled(self, inline: Inline, texts: Iterator[str], language: str) -> Inline:
+        """Put the set text back where it was taken from."""
+        if isinstance(inline, Span) and inline.language and inline.language != language:
+            for _ in _runs((inline,), language, frozenset()):
+                next(texts)
+            block = Paragraph(inline.children, inline.location)
+            return replace(inline, children=self._line(inline.children, block, inline.language))
+        if isinstance(inline, NESTING):
+            children = tuple(self._filled(child, texts, language) for child in inline.children)
+            return replace(inline, children=children)
+        text = next(texts)
+        if isinstance(inline, Text):
+            return Text(text)
+        if isinstance(inline, Marked):
+            return replace(inline, bodies=tuple(self.blocks(body) for body in inline.bodies))
+        return inline
+
+    def _check_spans(self, inlines: Inlines, ignored: frozenset[str]) -> None:
+        for span in inlines_in(inlines):
+            if not isinstance(span, Span):
+                continue
+            unknown = span.ignore - known_rules()
+            self.problems.extend(unknown_rule(code, span.location) for code in sorted(unknown))
+            idle = span.ignore - unknown - ignored
+            self.problems.extend(unused_ignore(code, span.location) for code in sorted(idle))
+
+    def check_edition(self, location: Location) -> None:
+        """Report the edition's ignores that are unknown or held nothing back."""
+        unknown = self.ignore - known_rules()
+        self.problems.extend(unknown_rule(code, location) for code in sorted(unknown))
+        idle = self.ignore - unknown - self.used
+        self.problems.extend(unused_ignore(code, location) for code in sorted(idle))
+
+
+def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[Run]:
+    """Give the leaves of inlines as runs; what is not text of this language is fixed."""
+    for inline in inlines:
+        match inline:
+            case Span(children, language=other) if other and other != language:
+                yield from (replace(run, fixed=True) for run in _runs(children, other, ignore))
+            case Span(children, ignore=more):
+                yield from _runs(children, language, ignore | more)
+            case _ if isinstance(inline, NESTING):
+                yield from _runs(inline.children, language, ignore)
+            case Text(text):
+                yield Run(text, ignore=ignore)
+            case Code(text):
+                yield Run(text, fixed=True)
+            case Break():
+                yield Run("\n", fixed=True)
+            case FolioOf():
+                yield Run("0", fixed=True)
+            case RawHtml() | Picture() | Marked() | _:
+                yield Run(OBJECT, fixed=True)
+
+
+def unknown_rule(code: str, location: Location) -> Problem:
+    """Say that a rule to be ignored does not exist."""
+    return Problem(
+        "K02", f"unknown rule of typography '{code}'", location, "see docs/reference/typography.md"
+    )
+
+
+def unused_ignore(code: str, location: Location) -> Problem:
+    """Say that an ignored rule would have changed nothing."""
+    return Problem(
+        "K01",
+        f"rule '{code}' is ignored, but it would have changed nothing",
+        location,
+        "remove the ignore",
+        Severity.WARNING,
+    )

@@ -1,0 +1,47 @@
+"""British English: the rules of English with the quotation marks and dashes of New Hart's Rules.
+
+The codes are those of ``en``, so that a text marked for one edition serves the other.
+"""
+
+from dataclasses import replace
+
+from octavo.assemble.typography import en
+from octavo.assemble.typography.en import punctuation, words
+from octavo.assemble.typography.en.punctuation import LINE_START
+from octavo.assemble.typography.quotation import balance, quotation
+from octavo.assemble.typography.rule import NO_BREAK, SPACE, swap, together
+
+_MARKS = punctuation.usage(outer=punctuation.SINGLE, inner=punctuation.DOUBLE)
+_DASH = f"{NO_BREAK}–"
+
+QUOTATION_MARKS = replace(
+    punctuation.QUOTATION_MARKS,
+    summary="Quotation marks become ‘…’, and “…” inside them; apostrophes become ’, also before "
+    "letters or figures left out. Commas and full stops stay where they are typed.",
+    example=(
+        "\"He read 'Pravda' in the '30s\", I'm told.",
+        "‘He read “Pravda” in the ’30s’, I’m told.",
+    ),
+    edits=quotation(_MARKS),
+    balanced=balance(_MARKS),
+)
+
+DASHES = replace(
+    punctuation.DASHES,
+    summary="Two or three hyphens, an em dash, or a hyphen or dash between spaces become an en "
+    "dash between spaces; the space before it does not break.",
+    example=("The strike -- if any -- waits", "The strike~– if any~– waits"),
+    edits=together(
+        swap(rf"{LINE_START}(-{{2,3}})(?!-)", "–"),
+        swap(rf"(?<=[^\s—–\-])({SPACE}?(?:-{{2,3}}|—))(?=[”’]|$)", _DASH),
+        swap(rf"(?<=[^\s—–\-])({SPACE}?(?:-{{2,3}}|—){SPACE}?)(?![\-—”’]|\s|$)", f"{_DASH} "),
+        swap(rf"(?<=[^\s—–\-\d])({SPACE}[\-–]{SPACE})(?=[^\s—\-–])", f"{_DASH} "),
+        swap(rf"(?<=\d)({SPACE}[\-–]{SPACE})(?=[^\s—\-–\d])", f"{_DASH} "),
+    ),
+)
+
+JOINTS = replace(words.JOINTS, example=("an X-ray", "an X-|ray"))
+
+_OWN = {rule.code: rule for rule in (QUOTATION_MARKS, DASHES, JOINTS)}
+
+RULES = tuple(_OWN.get(rule.code, rule) for rule in en.RULES)

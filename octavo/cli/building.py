@@ -1,0 +1,78 @@
+"""Building: several editions are built side by side; one that fails never stops another."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+
+import click
+
+from octavo.cli.listings import buildable
+from octavo.cli.progress import Steps, silent, watched
+from octavo.cli.summary import Result
+from octavo.deliver.freshness import fresh_build
+from octavo.problems import BuildError
+from octavo.project import Project
+
+
+def chosen(project: Project, editions: tuple[str, ...], *, every: bool) -> tuple[str, ...]:
+    """Give the editions to build; wrong usage ends the program with exit code 2."""
+    if editions and every:
+        raise click.UsageError("Name editions or use --all, not both.")
+    if editions:
+        return tuple(dict.fromkeys(editions))
+    slugs = buildable(project)
+    if every or len(slugs) == 1:
+        return slugs
+    names = ", ".join(slugs) or "none"
+    raise click.UsageError(f"Name the editions to build, or use --all. Editions here: {names}.")
+
+
+def build_all(  # noqa: PLR0913 - one argument an option
+    project: Project,
+    slugs: tuple[str, ...],
+    *,
+    strict: bool,
+    force: bool,
+    workers: int,
+    quiet: bool,
+) -> tuple[Result, ...]:
+    """Build editions, ``workers`` at a time, and give their results in the order asked."""
+    stale: list[str] = []
+    done: dict[str, Result] = {}
+    for slug in slugs:
+        manifest = None if force else fresh_build(project, slug, strict=strict)
+        if manifest is None:
+            stale.append(slug)
+        else:
+            done[slug] = Result(slug, manifest, unchanged=True)
+    if stale:
+        with _steps(stale, quiet=quiet) as steps, ThreadPoolExecutor(workers) as pool:
+            futures: dict[str, Future[Result]] = {
+                slug: pool.submit(_build_one, project, slug, steps, strict=strict) for slug in stale
+            }
+            done |= {slug: future.result() for slug, future in futures.items()}
+    return tuple(done[slug] for slug in slugs)
+
+
+@contextmanager
+def _steps(slugs: list[str], *, quiet: bool) -> Iterator[Steps]:
+    """Show the steps to a person at a terminal, and to nobody else."""
+    if quiet or not sys.stderr.isatty():
+        yield silent
+    else:
+        with watched(slugs) as steps:
+            yield steps
+
+
+def _build_one(project: Project, slug: str, steps: Steps, *, strict: bool) -> Result:
+    """Build one edition; whatever is wrong with it is in the result."""
+    from octavo.pipeline import build  # noqa: PLC0415 - slow to import, and often not needed
+
+    try:
+        built = build(project, slug, strict=strict, tell=lambda step: steps(slug, step))
+    except BuildError as error:
+        steps(slug, "failed")
+        return Result(slug, None, problems=error.problems)
+    steps(slug, "done")
+    return Result(slug, built.manifest, fit=built.fit, problems=built.warnings)

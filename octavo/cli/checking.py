@@ -1,0 +1,17 @@
+"""Checking: an edition is taken as far as it can be without typesetting."""
+
+from octavo.pipeline import prepare
+from octavo.problems import BuildError, Problem
+from octavo.project import Project
+from octavo.typeset.commission import commission
+from octavo.typeset import check_job
+
+
+def check_edition(project: Project, slug: str) -> tuple[Problem, ...]:
+    """Find the problems of an edition's files, templates and characters."""
+    try:
+        ready = prepare(project, slug, lambda _step: None)
+    except BuildError as error:
+        return error.problems
+    job = commission(ready.order.edition, ready.order.shelves, project.root, ready.galleys)
+    return (*ready.problems, *check_job(job))

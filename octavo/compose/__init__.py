@@ -1,0 +1,1 @@
+"""Compose: a book becomes galleys, HTML with source locations."""

@@ -1,0 +1,59 @@
+"""Compose: a book and its templates become galleys, one HTML document a section."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from jinja2 import TemplateError
+
+from octavo.assemble.book import Book
+from octavo.compose.environment import environment
+from octavo.compose.galley import Galley
+from octavo.compose.template_problems import problem_of
+from octavo.copy.words import Words
+from octavo.problems import Problem
+
+SHELL = "book.html.jinja"
+
+
+def compose(
+    book: Book, words: Words, shelves: tuple[Path, ...], root: Path, problems: list[Problem]
+) -> tuple[Galley, ...]:
+    """Compose every section; what is wrong in a template is a problem at its line (T01 to T04)."""
+    templates = environment(shelves)
+    templates.globals["words"] = words
+    templates.globals["book"] = book
+    galleys: list[Galley] = []
+    for section in book.sections:
+        with _reporting(root, problems):
+            html = templates.get_template(SHELL).render(section=section)
+            galleys.append(
+                Galley(
+                    section.id,
+                    section.kind,
+                    section.matter,
+                    section.opening,
+                    html,
+                    section.location,
+                )
+            )
+    return tuple(galleys)
+
+
+@contextmanager
+def _reporting(root: Path, problems: list[Problem]) -> Iterator[None]:
+    """Turn what goes wrong in a template into a problem, and let the other sections be composed."""
+    try:
+        yield
+    except (
+        TemplateError,
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        ArithmeticError,
+    ) as error:
+        found = problem_of(error, root)
+        if found is None:
+            raise
+        problems.append(found)

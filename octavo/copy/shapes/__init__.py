@@ -1,0 +1,66 @@
+"""Shapes: what may stand in each file, which is also the value that the later steps read."""
+
+from octavo.copy.shapes.certainty import Certainty, Citation
+from octavo.copy.shapes.documents import Document, DocumentKind, DocumentStatus, Votes
+from octavo.copy.shapes.edition import CalendarPolicy, EditionRecord, Output, Status
+from octavo.copy.shapes.events import Event
+from octavo.copy.shapes.imprint import Credit, Imprint
+from octavo.copy.shapes.layout import (
+    Binding,
+    FolioNumerals,
+    Folios,
+    Format,
+    Limits,
+    Margins,
+    Openings,
+)
+from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, NoteRoutes, Numbering
+from octavo.copy.shapes.registers import Name, Organisation, Person, Place, Term
+from octavo.copy.shapes.running_order import Matter, Opening, Part
+from octavo.copy.shapes.settings import Settings
+from octavo.copy.shapes.sources import Source, SourceName, SourceType
+from octavo.copy.shapes.texts import Text
+from octavo.copy.shapes.work import Span, WorkRecord
+
+__all__ = [
+    "Binding",
+    "CalendarPolicy",
+    "Certainty",
+    "Citation",
+    "Credit",
+    "Destination",
+    "Document",
+    "DocumentKind",
+    "DocumentStatus",
+    "EditionRecord",
+    "Event",
+    "FolioNumerals",
+    "Folios",
+    "Format",
+    "Imprint",
+    "Limits",
+    "Margins",
+    "Matter",
+    "Name",
+    "NoteMarks",
+    "NoteRoute",
+    "NoteRoutes",
+    "Numbering",
+    "Opening",
+    "Openings",
+    "Organisation",
+    "Output",
+    "Part",
+    "Person",
+    "Place",
+    "Settings",
+    "Source",
+    "SourceName",
+    "SourceType",
+    "Span",
+    "Status",
+    "Term",
+    "Text",
+    "Votes",
+    "WorkRecord",
+]

@@ -1,0 +1,147 @@
+"""Edition: what edition.yaml says, once the editions that it extends are merged into it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.dataclasses import dataclass
+from pydantic_core import core_schema
+from pydantic_core.core_schema import CoreSchema
+
+from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.imprint import Imprint
+from octavo.copy.shapes.layout import Binding, Folios, Format, Limits, Openings
+from octavo.copy.shapes.notes import NoteRoutes
+from octavo.copy.shapes.reading import by_type, read_by
+from octavo.copy.shapes.running_order import Matter, Part, PartField
+from octavo.copy.shapes.texts import Text
+
+
+class Status(StrEnum):
+    """How far an edition has come; a final one may hold no placeholders."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+class CalendarPolicy(StrEnum):
+    """In which calendar dates are printed: Old Style, New Style, or one with the other after it."""
+
+    OS = "os"
+    NS = "ns"
+    OS_NS = "os (ns)"
+    NS_OS = "ns (os)"
+
+
+class Output(StrEnum):
+    """The files that a build makes."""
+
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class TypographyRecord:
+    """The micro-typography of an edition."""
+
+    ignore: tuple[Slug, ...] = Field(
+        default=(), description="Codes of rules that are not applied, such as ru-07."
+    )
+
+
+TokenName = Annotated[
+    str,
+    Form(
+        r"[A-Za-z0-9_][A-Za-z0-9_-]*",
+        "write the name as in styles/tokens.css, without its two hyphens",
+        title="token",
+    ),
+]
+_ONE_VALUE = Form(
+    r"[^;{}]*[^;{}\s][^;{}]*", "write one value, without semicolons and braces", title="CSS value"
+)
+
+
+class _TokenValue:
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Take a text or a number, both as CSS will have them."""
+        text = handler.generate_schema(Annotated[str, _ONE_VALUE])
+        number = handler.generate_schema(Number)
+        whole = core_schema.int_schema(strict=True)
+        return by_type(
+            "a text or a number", str=text, int=read_by(str, whole), float=read_by(str, number)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Show both types to editors of YAML."""
+        text = handler(schema)["oneOf"][0]
+        return {**text, "type": ["string", "number"]}
+
+
+TokenValue = Annotated[str, _TokenValue]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class EditionRecord:
+    """An edition: one particular publication of a work."""
+
+    name: Text = Field(description="The name of the edition, for lists and reports.")
+    extends: Slug | None = Field(
+        default=None, description="The edition whose values hold where this one gives none."
+    )
+    base: Flag = Field(
+        default=False, description="Whether it is only a pattern for others and never built."
+    )
+    work: Slug = Field(description="The work: a folder in content/.")
+    language: Language = Field(description="The language, one of the work's.")
+    status: Status = Field(
+        default=Status.DRAFT, description="A final edition may hold no placeholders."
+    )
+    audience: Slug = Field(
+        default="general", description="For whom it is: ::: only {audiences=…} chooses by it."
+    )
+    title: Text | None = Field(default=None, description="A title in place of the work's.")
+    subtitle: Text | None = Field(default=None, description="A subtitle in place of the work's.")
+    imprint: Imprint = Field(default=Imprint(), description="The facts of publication.")
+    front: tuple[PartField, ...] = Field(
+        default=(), description="Running order of the front matter."
+    )
+    body: tuple[PartField, ...] = Field(default=(), description="Running order of the body.")
+    back: tuple[PartField, ...] = Field(default=(), description="Running order of the back matter.")
+    format: Format = Field(default=Format(), description="The page.")
+    binding: Binding = Field(
+        default=Binding.SADDLE_STITCH, description="How the sheets are held together."
+    )
+    theme: Slug | None = Field(default=None, description="A theme: a file in styles/themes.")
+    tokens: Mapping[TokenName, TokenValue] = Field(
+        default_factory=dict,
+        description="Values for tokens of styles/tokens.css, without the two hyphens.",
+    )
+    folios: Folios = Field(default=Folios(), description="The printed page numbers.")
+    openings: Openings = Field(default=Openings(), description="Where sections begin.")
+    calendar: CalendarPolicy = Field(
+        default=CalendarPolicy.OS_NS, description="In which calendar dates are printed."
+    )
+    notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
+    typography: TypographyRecord = Field(
+        default=TypographyRecord(), description="The micro-typography."
+    )
+    citations: Slug | None = Field(default=None, description="The style of citations.")
+    outputs: Annotated[tuple[Output, ...], Field(min_length=1)] = Field(
+        default=(Output.READING,), description="The files that a build makes."
+    )
+    limits: Limits = Field(default=Limits(), description="What typesetting may take.")
+
+    @property
+    def running_order(self) -> tuple[tuple[Matter, int, Part], ...]:
+        """List all parts with their division and their number in it, counted from 0."""
+        divisions = ((Matter.FRONT, self.front), (Matter.BODY, self.body), (Matter.BACK, self.back))
+        return tuple(
+            (matter, n, part) for matter, parts in divisions for n, part in enumerate(parts)
+        )

@@ -1,0 +1,83 @@
+"""Layout: the part of an edition that says how its pages are made."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+from pydantic.dataclasses import dataclass
+
+from octavo.copy.shapes.fields import CLOSED, Flag, Number
+from octavo.copy.shapes.lengths import LengthField, Megabytes, TrimField
+from octavo.copy.shapes.running_order import Opening
+from octavo.measures import TRIMS, Length
+
+
+class Binding(StrEnum):
+    """How the sheets are held together."""
+
+    SADDLE_STITCH = "saddle-stitch"
+    PERFECT = "perfect"
+    SEWN = "sewn"
+    NONE = "none"
+
+
+class FolioNumerals(StrEnum):
+    """The figures of the printed page numbers."""
+
+    ROMAN = "roman"
+    ARABIC = "arabic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Margins:
+    """The margins of a page, the inner one at the spine."""
+
+    inner: LengthField = Field(default=Length(18), description="At the spine.")
+    outer: LengthField = Field(default=Length(15), description="At the fore-edge.")
+    top: LengthField = Field(default=Length(19), description="At the head.")
+    bottom: LengthField = Field(default=Length(21), description="At the foot.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Format:
+    """The page: its finished size, its margins and its bleed."""
+
+    trim: TrimField = Field(
+        default=TRIMS["a5"],
+        description="Finished size of a page: a name, or a list of width and height.",
+    )
+    margins: Margins = Field(default=Margins(), description="The margins of a page.")
+    bleed: LengthField = Field(
+        default=Length(0), description="How far colour runs over the edge, to be cut off."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Folios:
+    """The printed page numbers."""
+
+    front: FolioNumerals = Field(
+        default=FolioNumerals.ARABIC, description="The numerals of the front matter."
+    )
+    restart: Flag = Field(
+        default=False, description="Whether the body begins again at 1; with roman it always does."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Openings:
+    """Where the sections of each division begin: on a right-hand page, or on the next page."""
+
+    front: Opening = Field(default=Opening.NEXT, description="The sections of the front matter.")
+    body: Opening = Field(default=Opening.NEXT, description="The sections of the body.")
+    back: Opening = Field(default=Opening.NEXT, description="The sections of the back matter.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Limits:
+    """What typesetting may take before it is stopped."""
+
+    seconds: Annotated[Number, Field(gt=0)] = Field(default=300, description="Time in seconds.")
+    memory: Megabytes = Field(
+        default=4096, description="Memory.", json_schema_extra={"default": "4GB"}
+    )

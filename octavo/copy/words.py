@@ -1,0 +1,123 @@
+"""Words: what the program itself sets in a language, read from templates/words/<language>.yaml."""
+
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import Field
+from pydantic.dataclasses import dataclass
+
+from octavo.copy.date_words import DateWords
+from octavo.copy.shapes.fields import CLOSED
+from octavo.copy.strict_yaml import read_sheet
+from octavo.copy.validation import validate
+from octavo.problems import Location, Problem
+from octavo.project import Project, find_on_shelves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Titles:
+    """The titles of sections that the program makes."""
+
+    contents: str
+    chronology: str
+    documents: str
+    notes: str
+    people: str
+    organisations: str
+    terms: str
+    bibliography: str
+    questions: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Outcomes:
+    """What became of a document, in a word."""
+
+    adopted: str
+    rejected: str
+    draft: str
+    issued: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Phrases:
+    """Short phrases; braces stand for what is filled in."""
+
+    page: str = Field(description="A reference to a page: with {page}.")
+    document: str = Field(description="A reference to a document: with {number}.")
+    votes_for: str
+    votes_against: str
+    votes_abstain: str
+    probable: str
+    disputed: str
+    real_name: str = Field(description="A name at birth: with {name}.")
+    person_entry: str = Field(description="A name: with {family}, {given}, {patronymic}.")
+    entry_joiner: str = Field(description="What stands between an entry and its text.")
+    moved_by: str = Field(description="Who moved a resolution: with {names}.")
+    udk: str
+    bbk: str
+    format: str
+    set_in: str
+    print_run: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Words:
+    """All words of one language."""
+
+    alphabet: str = Field(description="The letters in the order of the dictionary.")
+    marks: str = Field(description="The letters that serve as marks of notes, in order.")
+    stop: str = Field(".", description="What ends a sentence.")
+    titles: Titles
+    phrases: Phrases
+    locators: Mapping[str, tuple[str, str]] = Field(
+        description="Page, chapter, volume, part, number, preface, appendix: for one and for several."
+    )
+    outcomes: Mapping[str, Outcomes]
+    dates: DateWords
+
+    def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:
+        """Give the key by which entries stand in the order of the dictionary.
+
+        Signs that are no letters do not count; a letter that the alphabet lacks counts as the
+        letter without its accent (Ё as Е), and one of another script comes last.
+        """
+        places: list[int] = []
+        for letter in text.casefold():
+            if not letter.isalnum():
+                continue
+            place = self.alphabet.find(letter)
+            if place < 0:
+                place = self.alphabet.find(unicodedata.normalize("NFD", letter)[0])
+            places.append(place if place >= 0 else len(self.alphabet) + ord(letter))
+        return tuple(places), text
+
+
+def words_file(language: str) -> str:
+    """Name the file that holds a language's words; en-GB shares those of en if it has none."""
+    return f"templates/words/{language}.yaml"
+
+
+def read_words(
+    project: Project,
+    shelves: tuple[Path, ...],
+    language: str,
+    asked_at: Location,
+    problems: list[Problem],
+) -> Words | None:
+    """Read the words of a language from the first shelf that has them (C05 if none has)."""
+    for name in (language, language.partition("-")[0]):
+        path = find_on_shelves(shelves, words_file(name))
+        if path is not None:
+            sheet = read_sheet(path, project.name_of(path), problems, top=dict)
+            return validate(Words, sheet, problems) if sheet else None
+    problems.append(
+        Problem(
+            "C05",
+            f"there are no words for language '{language}'",
+            asked_at,
+            f"copy the built-in templates/words/en.yaml to {words_file(language)} and translate it",
+        )
+    )
+    return None

@@ -1,0 +1,1 @@
+"""Deliver: what was made is written to build/, whole or not at all."""

@@ -1,0 +1,132 @@
+"""Pipeline: the eight steps from files to a delivered edition, in their order."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from octavo import __version__
+from octavo.assemble.assembly import assemble
+from octavo.assemble.book import Book
+from octavo.compose.composition import compose
+from octavo.compose.galley import Galley
+from octavo.copy.order import Order, read_order
+from octavo.copy.prose.walk import plain
+from octavo.deliver.delivery import deliver
+from octavo.deliver.freshness import EPOCH, options
+from octavo.deliver.inputs import digest, hash_inputs
+from octavo.deliver.manifest import Manifest
+from octavo.deliver.report import report_json
+from octavo.deliver.versions import versions
+from octavo.press.reading import Particulars, reading_copy
+from octavo.problems import BuildError, Problem, in_order, stop_on_errors
+from octavo.project import BUILD, Project
+from octavo.proof.fidelity import prove
+from octavo.proof.placeholders import placeholders
+from octavo.typeset import Pages, typeset
+from octavo.typeset.commission import commission
+from octavo.typeset.fitting import Fit, fit
+
+#: Is told the name of each step as it begins.
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A delivered edition: its manifest, how it fits its sheets, and the warnings left."""
+
+    manifest: Manifest
+    fit: Fit
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """An edition after three steps: what `octavo check` looks at."""
+
+    order: Order
+    book: Book
+    galleys: tuple[Galley, ...]
+    problems: tuple[Problem, ...]
+
+
+def prepare(project: Project, slug: str, tell: Progress) -> Composed:
+    """Take an edition through copy, assemble and compose; nothing is typeset.
+
+    Raises BuildError with all problems of all files if any is an error.
+    """
+    problems: list[Problem] = []
+    tell("copy")
+    order = read_order(project, slug, problems)
+    problems.extend(placeholders(order.edition))
+    tell("assemble")
+    book = assemble(order, problems)
+    stop_on_errors(problems)
+    tell("compose")
+    galleys = compose(book, order.words, order.shelves, project.root, problems)
+    stop_on_errors(problems)
+    return Composed(order, book, galleys, in_order(problems))
+
+
+def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built:
+    """Take an edition through all eight steps to build/<edition>/.
+
+    Raises BuildError with all problems if any is an error, or with ``strict`` a warning; what the
+    last build delivered then stays as it is.
+    """
+    ready = prepare(project, slug, tell)
+    order, book = ready.order, ready.book
+    inputs = hash_inputs(project, order.edition.chain, order.work.slug)
+    tell("typeset")
+    pages = typeset(commission(order.edition, order.shelves, project.root, ready.galleys))
+    tell("fit")
+    fitted = fit(len(pages.frames), order.edition.record.binding)
+    tell("press")
+    reading = reading_copy(pages.pdf, pages.frames, _particulars(book, digest(inputs)))
+    tell("proof")
+    problems = in_order((*ready.problems, *pages.problems, *prove(ready.galleys, pages)))
+    stop_on_errors(problems)
+    if strict and problems:
+        raise BuildError(problems)
+    tell("deliver")
+    report = report_json(slug, problems, _facts(pages, fitted, book))
+    manifest = Manifest(
+        edition=slug,
+        work=order.work.slug,
+        chain=order.edition.chain,
+        versions=versions(),
+        options=options(),
+        inputs=inputs,
+        fonts=pages.fonts,
+        pages=tuple(asdict(frame) for frame in pages.frames),
+        passes=pages.passes,
+        warnings=len(problems),
+    )
+    outputs = {"reading.pdf": reading, "report.json": report.encode()}
+    return Built(deliver(project.root / BUILD / slug, outputs, manifest), fitted, problems)
+
+
+def _particulars(book: Book, sources: str) -> Particulars:
+    """Gather what the PDF says of itself; a time only if SOURCE_DATE_EPOCH gives one."""
+    epoch = options().get(EPOCH, "")
+    return Particulars(
+        title=plain(book.title),
+        authors=tuple(plain(author) for author in book.authors),
+        language=book.language,
+        subject=plain(book.abstract),
+        keywords=book.subjects,
+        sources=sources,
+        producer=f"Octavo {__version__}",
+        made=int(epoch) if epoch.isdecimal() else None,
+    )
+
+
+def _facts(pages: Pages, fitted: Fit, book: Book) -> dict[str, object]:
+    """Gather what the report counts."""
+    return {
+        "pages": fitted.pages,
+        "sheets": fitted.sheets,
+        "blanks_to_fill": fitted.blanks,
+        "fonts": list(pages.fonts),
+        "passes": pages.passes,
+        "notes_dropped": dict(book.dropped),
+        "proved": {"anchors": len(pages.anchors)},
+    }

@@ -1,0 +1,1 @@
+"""Press: pages become PDFs for the screen and the printer."""

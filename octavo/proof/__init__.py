@@ -1,0 +1,1 @@
+"""Proof: pages and PDFs are checked against what was ordered."""

@@ -1,0 +1,40 @@
+"""Placeholders: numbers still to be given are warnings in a final edition."""
+
+import re
+from collections.abc import Iterator
+
+from octavo.copy.editions import Edition
+from octavo.copy.shapes.edition import Status
+from octavo.problems import Problem, Severity
+
+#: Two X in a row, Latin or Cyrillic, stand for figures that nobody has yet; so do square brackets.
+PLACEHOLDER = re.compile(r"[XХ]{2,}|\[[^\]]*\]")
+
+
+def placeholders(edition: Edition) -> Iterator[Problem]:
+    """Find placeholders in the imprint of a final edition (P01)."""
+    if edition.record.status is not Status.FINAL:
+        return
+    for path, value in _texts(edition.sheet.at("imprint"), ("imprint",)):
+        if PLACEHOLDER.search(value):
+            yield Problem(
+                "P01",
+                f"'{path[1]}' is still a placeholder: {value}",
+                edition.location(*path),
+                "give the real value, or set 'status: draft'",
+                Severity.WARNING,
+            )
+
+
+def _texts(
+    value: object, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Walk through the texts of a value with the way to each."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))

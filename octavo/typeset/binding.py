@@ -1,0 +1,102 @@
+"""Binding: settled sections become one PDF, with a frame for each page and a place for each id."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pydyf
+from weasyprint import Document, Page
+
+from octavo.typeset.folios import write_folio
+from octavo.typeset.job import FolioStyle, Job
+from octavo.typeset.pages import PageFrame, Standing
+from octavo.typeset.sections import Setting, set_blank
+from octavo.typeset.sheets import Sheets
+
+_MM = 25.4 / 96  # a CSS pixel, in mm
+_LABELS = {FolioStyle.ROMAN: "/r", FolioStyle.ARABIC: "/D"}  # ISO 32000-2, table 161
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of the engine in its place in the book."""
+
+    page: Page
+    number: int
+    style: FolioStyle
+    section: str | None
+
+    @property
+    def folio(self) -> str:
+        """Write the number of the page."""
+        return write_folio(self.number, self.style)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A book that is written."""
+
+    pdf: bytes
+    frames: tuple[PageFrame, ...]
+    anchors: dict[str, tuple[Standing, ...]]
+    fonts: tuple[str, ...]
+
+
+def gather(job: Job, sheets: Sheets, settings: Iterable[Setting]) -> list[Leaf]:
+    """Put the pages of all sections in order, with blanks before those that must open on a recto."""
+    leaves: list[Leaf] = []
+    for galley, setting in zip(job.galleys, settings, strict=True):
+        start = setting.start
+        if start.after_blank:
+            number, style = leaves[-1].number + 1, leaves[-1].style
+            blank = set_blank(sheets, job.language, number, style)
+            leaves.append(Leaf(blank, number, style, None))
+        leaves += (
+            Leaf(page, start.number + offset, start.style, galley.id)
+            for offset, page in enumerate(setting.document.pages)
+        )
+    return leaves
+
+
+def bind(first: Document, leaves: list[Leaf], language: str) -> Bound:
+    """Write all pages as one PDF; title and author are those of the first section's document.
+
+    Links and the outline run through the whole book, each face is there once, and the pages bear
+    their folios as labels.
+    """
+    book = first.copy([leaf.page for leaf in leaves])
+    book.metadata.lang = language
+
+    def label(_document: Document, pdf: pydyf.PDF) -> None:
+        pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array(_labels(leaves))})
+
+    content = book.write_pdf(pdf_tags=True, finisher=label)
+    frames = tuple(_frame(number, leaf) for number, leaf in enumerate(leaves, start=1))
+    fonts = tuple(sorted({font.family for font in book.fonts.values()}))
+    return Bound(content, frames, _standings(leaves), fonts)
+
+
+def _frame(number: int, leaf: Leaf) -> PageFrame:
+    page = leaf.page
+    blank = bool(page._page_box.page_type.blank)  # noqa: SLF001 - a blank inside a section is not told otherwise
+    size = (page.width * _MM, page.height * _MM)
+    return PageFrame(number, leaf.folio, leaf.section, blank, *size)
+
+
+def _standings(leaves: list[Leaf]) -> dict[str, tuple[Standing, ...]]:
+    found: dict[str, list[Standing]] = {}
+    for number, leaf in enumerate(leaves, start=1):
+        for anchor, corners in leaf.page.anchors.items():
+            standing = Standing(number, *(round(corner * _MM, 3) for corner in corners))
+            found.setdefault(anchor, []).append(standing)
+    return {anchor: tuple(standings) for anchor, standings in found.items()}
+
+
+def _labels(leaves: list[Leaf]) -> list[object]:
+    """List the ranges of page labels: where each begins, and with which style and number."""
+    ranges: list[object] = []
+    for index, leaf in enumerate(leaves):
+        before = leaves[index - 1] if index else None
+        if before is None or (leaf.number, leaf.style) != (before.number + 1, before.style):
+            label = {"S": _LABELS[leaf.style], "St": leaf.number}
+            ranges += [index, pydyf.Dictionary(label)]
+    return ranges

@@ -1,0 +1,49 @@
+"""Job: what is to be typeset, where its files stand, and what it may cost."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from octavo.compose.galley import Galley
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one run of the engine may cost before it is ended."""
+
+    seconds: float = 300
+    memory_mb: int = 4096
+
+
+class FolioStyle(StrEnum):
+    """How folios are written, under the names that CSS has for it."""
+
+    ROMAN = "lower-roman"
+    ARABIC = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class FolioScheme:
+    """How the pages of the book are numbered."""
+
+    front: FolioStyle
+    restart: bool  # the body begins again at 1; otherwise numbers run on
+
+    @property
+    def body_restarts(self) -> bool:
+        """Roman front matter always has a body that begins at 1: v is not followed by 6."""
+        return self.restart or self.front is FolioStyle.ROMAN
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A whole book, ready to be set."""
+
+    galleys: tuple[Galley, ...]  # in running order
+    root: Path  # the project's folder: files named in HTML are relative to it
+    shelves: tuple[Path, ...]  # strongest first: where files under styles/ are looked up
+    stylesheets: tuple[str, ...]  # in cascade order: "styles/book.css", "editions/x/edition.css"
+    tokens: str  # CSS with the edition's custom properties on :root, applied last
+    language: str
+    folios: FolioScheme
+    limits: Limits = Limits()

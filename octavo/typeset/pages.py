@@ -1,0 +1,47 @@
+"""Pages: the book as set and bound, and where everything in it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from octavo.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an element, or the part of it on one page, stands: mm from the trimmed corner."""
+
+    page: int  # ordinal in the bound book, from 1
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """A page of the bound book without what is on it."""
+
+    page: int  # ordinal in the bound book, from 1
+    folio: str  # as it is printed, or would be if this page showed it
+    section: str | None  # the galley's id; None for a blank put in before a section
+    blank: bool
+    width_mm: float  # trimmed
+    height_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A book that is typeset and bound."""
+
+    pdf: bytes
+    frames: tuple[PageFrame, ...]
+    anchors: Mapping[str, tuple[Standing, ...]]  # every id, in order of pages when it is split
+    fonts: tuple[str, ...]  # families in the PDF, in alphabetical order
+    problems: tuple[Problem, ...]  # warnings only: with an error there are no pages
+    passes: int  # how often sections were laid out until page numbers settled
+    read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
+
+    def folio_of(self, anchor: str) -> str | None:
+        """Give the folio of the page on which an element begins."""
+        standings = self.anchors.get(anchor)
+        return self.frames[standings[0].page - 1].folio if standings else None

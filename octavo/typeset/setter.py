@@ -1,0 +1,111 @@
+"""Setter: a linted job becomes pages; this runs in the worker process, with the engine loaded."""
+
+import logging
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from weasyprint.css.properties import INITIAL_VALUES
+
+from octavo.compose.galley import Galley, folio_mark
+from octavo.problems import Location, Problem, Severity, in_order, stop_on_errors
+from octavo.typeset.binding import bind, gather
+from octavo.typeset.characters import missing_characters
+from octavo.typeset.faces import FONTS, foreign_families, strange_fonts
+from octavo.typeset.fetcher import ProjectFetcher
+from octavo.typeset.folios import Start
+from octavo.typeset.job import Job
+from octavo.typeset.note_gate import notes_astray
+from octavo.typeset.pages import Pages
+from octavo.typeset.reach import Reach
+from octavo.typeset.remarks import Remarks
+from octavo.typeset.sections import Setting, set_section
+from octavo.typeset.settling import UNKNOWN, settle
+from octavo.typeset.sheets import Sheets, read_sheets
+from octavo.typeset.survey import Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the setter has at hand for all sections of a job."""
+
+    job: Job
+    surveys: dict[str, Survey]
+    remarks: Remarks
+    sheets: Sheets
+    families: dict[str, frozenset[int]]  # the signs of each family of fonts
+
+
+def set_book(job: Job, surveys: tuple[Survey, ...], announce: Callable[[Location], None]) -> Pages:
+    """Lay out, settle, bind and check a book; ``announce`` is told of each section before it is set.
+
+    Raises BuildError with everything that was found.
+    """
+    remarks = Remarks(surveys, (name.replace("_", "-") for name in INITIAL_VALUES))
+    logger = logging.getLogger("weasyprint")
+    logger.addHandler(remarks)
+    try:
+        desk = _furnish(job, surveys, remarks)
+        return _set(desk, announce)
+    finally:
+        logger.removeHandler(remarks)
+
+
+def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks) -> Desk:
+    """Read stylesheets and fonts, and stop if any of them or any character is missing."""
+    fetcher = ProjectFetcher(Reach(job.root, job.shelves), remarks)
+    sheets = read_sheets(job, fetcher, remarks)
+    families = sheets.case.families()
+    found = remarks.problems
+    if families:
+        found += missing_characters(surveys, frozenset().union(*families.values()))
+    elif not any(problem.code in {"F02", "F03"} for problem in found):
+        message = "there is no font: no @font-face rule was read"
+        hint = f"import {FONTS} in a stylesheet of the edition"
+        found.append(Problem("F03", message, Location(FONTS), hint))
+    stop_on_errors(found)
+    return Desk(job, {survey.section: survey for survey in surveys}, remarks, sheets, families)
+
+
+def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
+    job, remarks, sheets = desk.job, desk.remarks, desk.sheets
+
+    def lay_out(galley: Galley, html: str, start: Start) -> Setting:
+        announce(galley.location)
+        remarks.section = desk.surveys[galley.id]
+        return set_section(sheets, html, start)
+
+    settled = settle(job, lay_out)
+    remarks.section = None
+    leaves = gather(job, sheets, settled.settings)
+    bound = bind(settled.settings[0].document, leaves, job.language)
+    surveys = desk.surveys.values()
+    for survey, setting in zip(surveys, settled.settings, strict=True):
+        remarks.problems += strange_fonts(setting.document, desk.families, survey)
+    remarks.problems += foreign_families(bound.fonts, desk.families)
+    remarks.problems += notes_astray(surveys, bound.anchors, bound.frames)
+    remarks.problems += _without_page(settled.unknown, desk)
+    stop_on_errors(remarks.problems)
+    return Pages(
+        bound.pdf,
+        bound.frames,
+        bound.anchors,
+        bound.fonts,
+        in_order(remarks.problems),
+        settled.passes,
+        tuple(sorted(sheets.fetcher.read)),
+    )
+
+
+def _without_page(anchors: tuple[str, ...], desk: Desk) -> Iterator[Problem]:
+    """Find references to pages whose target is on none (L05)."""
+    for anchor in anchors:
+        mark = folio_mark(anchor)
+        place = next(
+            survey.place(text)
+            for survey in desk.surveys.values()
+            for text in survey.texts
+            if mark in text.text
+        )
+        message = f"the page of '{anchor}' is asked for, but it is on no page; '{UNKNOWN}' is printed"
+        hint = "give the target that id, or take the reference out"
+        yield Problem("L05", message, place, hint, Severity.WARNING)
