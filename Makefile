@@ -27,7 +27,7 @@ build: install ## install what is missing, then build every edition into build/ 
 install: $(STAMPS)/layout $(STAMPS)/program ## only install: system libraries, .venv, packages
 
 test: $(STAMPS)/layout $(STAMPS)/tests $(STAMPS)/development ## run the tests; ARGS='-k dates' goes to pytest
-	$(WITH_LIBRARIES) $(BIN)/python -m pytest -n auto $(ARGS)
+	$(WITH_LIBRARIES) $(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 lint: $(STAMPS)/development ## look for faults in style and types
 	$(BIN)/ruff check

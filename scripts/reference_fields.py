@@ -20,12 +20,20 @@ from octavo.problems import Location
 GROUPS = (
     ("In every template", (Book, Section, Words)),
     ("`section.copy`, by the kind of the section", get_args(SectionCopy)),
-    (
-        "`block`, in the components of a text",
-        (Deed, Quoted, Questions, Figure, Picture, Table, Cell),
-    ),
+    ("`block`, in a component", (Deed, Quoted, Questions, Figure, Picture, Table, Cell)),
 )
-_PLAIN = {str: "text", int: "number", bool: "true or false", Location: "place", NoneType: "none"}
+#: What needs no table: a filter writes it, or it is a word or a number.
+_PLAIN: Mapping[object, str] = {
+    str: "text",
+    int: "number",
+    bool: "true or false",
+    NoneType: "none",
+    Location: "place",
+    tuple[Inline, ...]: "inlines",
+    tuple[Block, ...]: "blocks",
+    SectionCopy: "the copy, by the kind",
+    DateWords: "the words of dates",
+}
 _COMMENT = re.compile(r"^    (\w+):[^#\n]*#\s*(.*)$", re.MULTILINE)
 
 
@@ -61,53 +69,39 @@ def one_table(shape: type) -> str:
         meaning = said or comments.get(field.name, "")
         rows.append(f"| `{field.name}` | {words_for(hints[field.name])} | {meaning} |\n")
     says = " ".join((shape.__doc__ or "").split()).replace("``", "`")
-    return (
-        f"### {shape.__name__}\n\n{says}\n\n| field | value | meaning |\n|---|---|---|\n"
-        + "".join(rows)
-    )
+    head = f"### {shape.__name__}\n\n{says}\n\n| field | value | meaning |\n|---|---|---|\n"
+    return head + "".join(rows)
 
 
-def words_for(annotation: Any) -> str:  # noqa: ANN401, PLR0911 - a type is any value; a kind a return
+def words_for(annotation: Any) -> str:  # noqa: ANN401 - a type is any value
     """Say in words what a field holds."""
     inner = get_args(annotation)
-    if annotation == tuple[Inline, ...]:
-        return "inlines"
-    if annotation == tuple[Block, ...]:
-        return "blocks"
-    if annotation == SectionCopy:
-        return "the copy, by the kind"
     if annotation in _PLAIN:
-        return _PLAIN[annotation]
-    if isinstance(annotation, EnumType):
-        return " or ".join(f"`{choice.value}`" for choice in annotation)
-    if get_origin(annotation) in (Union, UnionType):
-        return " or ".join(words_for(choice) for choice in inner)
-    if get_origin(annotation) is tuple and inner[-1] is Ellipsis:
-        return f"list, each item: {words_for(inner[0])}"
-    if get_origin(annotation) is tuple:
-        return " and ".join(words_for(part) for part in inner)
-    if get_origin(annotation) is Mapping:
-        return f"map, each value: {words_for(inner[1])}"
-    if annotation is DateWords:
-        return "the words of dates"
-    return f"[{annotation.__name__}](#{annotation.__name__.lower()})"
+        words = _PLAIN[annotation]
+    elif isinstance(annotation, EnumType):
+        words = " or ".join(f"`{choice.value}`" for choice in annotation)
+    elif get_origin(annotation) in (Union, UnionType):
+        words = " or ".join(words_for(choice) for choice in inner)
+    elif get_origin(annotation) is tuple and inner[-1] is Ellipsis:
+        words = f"list, each item: {words_for(inner[0])}"
+    elif get_origin(annotation) is tuple:
+        words = " and ".join(words_for(part) for part in inner)
+    elif get_origin(annotation) is Mapping:
+        words = f"map, each value: {words_for(inner[1])}"
+    else:
+        words = f"[{annotation.__name__}](#{annotation.__name__.lower()})"
+    return words
 
 
 def reached(shape: type) -> list[type]:
     """List the values with fields of their own that the fields of a value hold."""
-    found: list[type] = []
-    for annotation in get_type_hints(shape).values():
-        if annotation in (tuple[Inline, ...], tuple[Block, ...], SectionCopy):
-            continue
-        found += leaves(annotation)
-    return found
+    hints = get_type_hints(shape).values()
+    return [leaf for annotation in hints for leaf in leaves(annotation)]
 
 
 def leaves(annotation: Any) -> list[type]:  # noqa: ANN401 - a type is any value
     """Find the dataclasses in a type."""
-    if annotation in (Location, DateWords):
-        return []
-    if annotation in (tuple[Inline, ...], tuple[Block, ...]):
+    if annotation in _PLAIN:
         return []
     if isinstance(annotation, type) and is_dataclass(annotation):
         return [annotation]

@@ -16,7 +16,7 @@ from reference_styles import cascade_table, token_table
 from octavo.assemble.typography import rules
 from octavo.assemble.typography.languages import languages
 from octavo.cli import octavo
-from octavo.copy.markdown.containers import COMMON, CONTAINERS
+from octavo.copy.markdown.containers import CONTAINERS
 from octavo.copy.running_order_checks import NEEDS_SOURCE, TAKES_NO_SOURCE
 from octavo.measures import TRIMS
 
@@ -67,9 +67,8 @@ def problem_sections() -> str:
     pages = sorted((ROOT / "octavo" / "explain").glob("*.md"))
     parts: list[str] = []
     for letter, title in _LETTERS.items():
-        texts = [
-            path.read_text(encoding="utf-8").strip() for path in pages if path.stem[0] == letter
-        ]
+        of_letter = [path for path in pages if path.stem[0] == letter]
+        texts = [path.read_text(encoding="utf-8").strip() for path in of_letter]
         if texts:
             parts += [f"## {letter}: {title}", *("##" + text for text in texts)]
     return "\n\n".join(parts) + "\n"
@@ -96,8 +95,7 @@ def container_table() -> str:
         f"| `{kind}` | {', '.join(f'`{name}`' for name in sorted(takes))} |"
         for kind, takes in CONTAINERS.items()
     ]
-    common = ", ".join(f"`{name}`" for name in sorted(COMMON))
-    return table(("container", "attributes"), [*rows, f"| all | {common} |"])
+    return table(("container", "attributes"), rows)
 
 
 def kind_table() -> str:
@@ -174,9 +172,7 @@ TABLES = {
 
 def filled(text: str) -> str:
     """Make the tables of a page anew."""
-    return _TABLE.sub(
-        lambda found: found[1] + "\n" + TABLES[found["name"]]() + "\n" + found[3], text
-    )
+    return _TABLE.sub(lambda table: f"{table[1]}\n{TABLES[table['name']]()}\n{table[3]}", text)
 
 
 def main() -> int:

@@ -62,7 +62,7 @@ def step_of(module: Path) -> str:
 
 
 def closed_to(step: str) -> set[str]:
-    """List the steps that a part of Octavo may not import: those after it, or all for the ground."""
+    """List the steps that a part of Octavo may not import: those after it; all, for the ground."""
     if step == "__main__":
         return set()
     return set(STEPS[STEPS.index(step) + 1 :] if step in STEPS else STEPS)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from octavo.assemble.book import Book, Section
 from octavo.assemble.imprint import set_imprint
+from octavo.assemble.note_checks import homeless_notes, uncalled_notes
 from octavo.assemble.running_order import plan
 from octavo.assemble.section_maker import SectionMaker
 from octavo.assemble.sections.contents import contents
@@ -30,7 +31,8 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
             filled.append(replace(section, copy=maker.notes()))
         else:
             filled.append(section)
-    maker.check_notes()
+    problems.extend(uncalled_notes(order.texts))
+    problems.extend(homeless_notes(edition, maker.notes()))
     maker.setter.check_edition(edition.location("typography", "ignore"))
     record, language = edition.record, edition.record.language
 

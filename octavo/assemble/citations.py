@@ -33,14 +33,14 @@ LABELS: Mapping[str, str] = {
 }
 
 _LABEL = re.compile(
-    r"(?<!\w)(?P<label>" + "|".join(map(re.escape, sorted(LABELS, key=len, reverse=True))) + r")(?!\w)"
+    rf"(?<!\w)(?P<label>{'|'.join(map(re.escape, sorted(LABELS, key=len, reverse=True)))})(?!\w)"
     r"(?P<rest>[^,;]*)",
     re.IGNORECASE,
 )
 
 
 def cite(source: Source, locator: str, words: Words, language: str) -> tuple[Inline, ...]:
-    """Set a citation: the short title, and the locator after a comma, in the edition's language."""
+    """Set a citation: the short title, and after a comma the locator in the same language."""
     short = source.short.in_language(language)
     return (Text(f"{short}, {set_locator(locator, words)}" if locator else short),)
 
@@ -49,7 +49,8 @@ def set_locator(locator: str, words: Words) -> str:
     """Write the labels of a locator in the edition's language: "pp. 5–7" becomes «с. 5–7»."""
 
     def label(match: re.Match[str]) -> str:
-        one, many = words.locators[LABELS[match["label"].lower()]]
+        one: str
+        one, many = getattr(words.locators, LABELS[match["label"].lower()])
         several = re.search(r"\d\s*[–-]\s*\d", match["rest"]) is not None
         return (many if several else one) + match["rest"]
 

@@ -18,11 +18,11 @@ _MARK = f"[{_ITALIC}-{_BOLD_END}]"
 _PUNCTUATION = (
     (re.compile(rf"\.({_MARK}+)\."), r".\1"),  # «Записки и др.» in italics, and a full stop
     (re.compile(rf"…({_MARK}*)\."), r"…\1"),
-    # After ? and ! no full stop; but that of ". —" divides areas and stays (GOST R 7.0.100).
-    (re.compile(rf"([?!])({_MARK}*)\.(?![ \u00a0]—)"), r"\1\2"),
+    # After ? and ! no full stop; but "?.." is an ellipsis, and the stop of ". —" divides areas.
+    (re.compile(rf"([?!])({_MARK}*)\.(?!\.|[ \u00a0]—)"), r"\1\2"),
     (re.compile(r" {2,}"), " "),
 )
-_AFTER_QUOTATION = re.compile(rf"([.?!…]?)([\"”]*”)({_MARK}*)\.")
+_AFTER_QUOTATION = re.compile(rf"([.?!…]?)((?:[\"”]|{_MARK})*”)({_MARK}*)\.")
 
 
 @dataclass(slots=True)

@@ -74,12 +74,12 @@ class DeedSetter:
                     unknown("person", speaker, self.work.people.numbers, block.location)
                 )
             return ()
-        name = people[speaker].name_in(self.language)
+        family = people[speaker].name_in(self.language).family
         source = self.work.sources.entries.get(block.attributes.get("source", ""))
-        if source is not None and name.family in source.short.in_language(self.language):
+        if source is not None and family in source.short.in_language(self.language):
             return ()  # the citation names the author
-        words = " ".join(filter(None, (name.given, name.family)))
-        return (Reference("person", speaker, "", (Text(words),), block.location),)
+        words = (Text(self._name(speaker)),)
+        return (Reference("person", speaker, "", words, block.location),)
 
     def _citation(self, block: Container) -> Inlines:
         source = block.attributes.get("source", "")
@@ -134,7 +134,13 @@ class DeedSetter:
         body = self.work.organisations.entries.get(record.body or "")
         if body is not None:
             dateline.insert(0, (body.short or body.name).in_language(self.language))
-        remark = record.votes.note if record.votes and record.votes.note else record.note
+        movers = [self._name(person) for person in record.moved_by]
+        if any(movers):
+            dateline.append(
+                self.words.phrases.moved_by.format(names=", ".join(filter(None, movers)))
+            )
+        remarks = (record.votes.note if record.votes else None, record.note)
+        remark = " ".join(note.in_language(self.language) for note in remarks if note)
         return Deed(
             str(record.kind),
             f"document-{record.id}",
@@ -143,18 +149,26 @@ class DeedSetter:
             _text(", ".join(dateline)),
             self._outcome(str(record.kind), str(record.status)),
             self._votes(record.votes) if record.votes else (),
-            _text(remark.in_language(self.language)) if remark else (),
+            _text(remark),
             cite_all(record.sources, self.work, self.words, self.language),
             self.build(self.text_of(record.id)),
             block.location,
         )
+
+    def _name(self, person: str) -> str:
+        """Give a person's name as running text has it; empty if there is no such record."""
+        record = self.work.people.entries.get(person)
+        if record is None:
+            return ""
+        name = record.name_in(self.language)
+        return " ".join(filter(None, (name.given, name.family)))
 
     def _date(self, record: Document) -> str:
         return set_date(record.date, self.words.dates, self.policy)
 
     def _outcome(self, kind: str, status: str) -> str:
         outcomes = self.words.outcomes.get(kind)
-        return str(getattr(outcomes, status)) if outcomes is not None and status else ""
+        return str(getattr(outcomes, status, "")) if outcomes is not None and status else ""
 
     def _votes(self, votes: Votes) -> tuple[tuple[str, str], ...]:
         phrases = self.words.phrases

@@ -12,9 +12,7 @@ from octavo.copy.prose import Emphasis, Inline, Strong, Text
 
 _NO_BREAK = "\u00a0"
 # GOST R 7.0.100 and ISBD: a space on both sides. An address, too, is no matter of typography.
-_PRESCRIBED = re.compile(
-    r"((?:(?<=[.…])[ \u00a0]—|(?<=\S)[ \u00a0](?:[:;]|//?)) |https?://\S+)"
-)
+_PRESCRIBED = re.compile(r"((?:(?<=[.…])[ \u00a0]—|(?<=\S)[ \u00a0](?:[:;]|//?)) |https?://\S+)")
 
 
 def set_entry(

@@ -8,7 +8,7 @@ from octavo.assemble.book import EndNote
 from octavo.assemble.long_notes import parts_of
 from octavo.assemble.marks import MARKS
 from octavo.copy.prose import Block, Call, Inline, Marked, Note, Table, Text
-from octavo.copy.prose.walk import NESTING, Inlines, inlines_in, rebuild
+from octavo.copy.prose.walk import NESTING, Inlines, blocks_in, inlines_in, rebuild
 from octavo.copy.shapes.notes import Destination, NoteRoute, Numbering
 from octavo.problems import Problem
 
@@ -47,7 +47,7 @@ class NoteRouter:
 
     def route(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Mark the calls in blocks, in the order of the text."""
-        for block in blocks:
+        for block in blocks_in(blocks):
             if isinstance(block, Table):
                 self._refuse_head(block)
         return rebuild(blocks, lambda inlines, _: self.route_line(inlines))

@@ -32,6 +32,7 @@ class Targets:
     documents: Mapping[str, int]
     sections: Mapping[str, str]  # the id that authors write → the anchor in the book
     texts: frozenset[str]
+    whole: bool = True  # False if a text could not be read, so that its headings are not known
 
 
 @dataclass(slots=True)
@@ -164,7 +165,7 @@ class ReferenceSetter:
         if not anchor:
             if link.target in self.targets.texts:
                 self._not_here(link, "section")
-            else:
+            elif self.targets.whole:
                 names = self.targets.texts | frozenset(self.targets.sections)
                 self.problems.append(unknown("section", link.target, names, link.location))
             return Pointer("cross-reference", link.children)
@@ -189,12 +190,13 @@ class ReferenceSetter:
     def _not_here(self, link: Reference, what: str) -> None:
         """Say that the target is not in this edition (R03); an error if words would be missing."""
         severity = Severity.WARNING if link.children else Severity.ERROR
+        words = "" if link.children else "write words in the brackets, "
         self.problems.append(
             Problem(
                 "R03",
                 f"{what} '{link.target}' is not in this edition",
                 link.location,
-                "write words in the brackets, put the reference into '::: only', "
+                f"{words}put the reference into '::: only', "
                 f"or add the {what} to the running order",
                 severity,
             )

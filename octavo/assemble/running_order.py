@@ -1,20 +1,18 @@
 """Running order: the parts of an edition become planned sections with their anchors."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from octavo.copy.editions import Edition
 from octavo.copy.prose import Block, Heading, Prose
 from octavo.copy.prose.walk import blocks_in
+from octavo.copy.running_order_checks import TAKES_NO_SOURCE
 from octavo.copy.shapes.running_order import Matter, Opening, Part
 from octavo.copy.texts import Texts
 from octavo.problems import Location, Problem
 
-#: Kinds that are made from a text; the others are made from registers or from the imprint.
-FROM_TEXT = frozenset({"text", "dedication", "epigraph"})
-
-#: Kinds that may have a text besides.
-WITH_TEXT = FROM_TEXT | {"colophon"}
+#: Codes of problems that leave a text empty, so that nothing more can be said of it.
+UNREAD = frozenset({"Y05", "Y06", "M07"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +34,14 @@ def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Plann
     Reports texts without a heading (M05) and anchors that stand twice (R04).
     """
     openings = edition.record.openings
+    unread = {problem.location.file for problem in problems if problem.code in UNREAD}
     planned: list[Planned] = []
     for matter, number, part in edition.record.running_order:
         asked_at = edition.location(str(matter), number)
-        prose = texts.texts.get(part.source) if part.source and part.kind in WITH_TEXT else None
+        source = None if part.kind in TAKES_NO_SOURCE else part.source
+        prose = texts.texts.get(source) if source else None
         heading = heading_of(prose.blocks) if prose else None
-        if prose and part.kind == "text" and heading is None:
+        if prose and part.kind == "text" and heading is None and prose.file not in unread:
             problems.append(
                 Problem(
                     "M05",
@@ -50,12 +50,17 @@ def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Plann
                     "begin the file with '# The title'",
                 )
             )
-        name = (heading.id if heading else "") or part.source or part.kind
-        anchor = f"section-{name}" if part.source else part.kind
+        name = (heading.id if heading else "") or source or part.kind
+        anchor = f"section-{name}" if source else part.kind
         opening = part.opening or getattr(openings, str(matter))
         place = prose.blocks[0].location if prose and prose.blocks else asked_at
-        planned.append(Planned(anchor, part, matter, Opening(opening), place, prose, heading))
-    _check_anchors(planned, problems)
+        section = Planned(anchor, part, matter, Opening(opening), place, prose, heading)
+        first = next((each for each in planned if each.id == anchor), None)
+        if first is None:
+            planned.append(section)
+            continue
+        problems.append(_twice(section, first, asked_at))
+    _check_headings(planned, problems)
     return tuple(planned)
 
 
@@ -65,9 +70,20 @@ def heading_of(blocks: Iterable[Block]) -> Heading | None:
     return first if isinstance(first, Heading) and first.level == 1 else None
 
 
-def _check_anchors(planned: Iterable[Planned], problems: list[Problem]) -> None:
-    """Report ids that stand twice in the edition, and further level-1 headings (M05)."""
-    seen: dict[str, Location] = {}
+def _twice(section: Planned, first: Planned, asked_at: Location) -> Problem:
+    """Say that a section stands twice: the same line of the running order, or the same id."""
+    name = section.part.source or section.part.kind
+    if section.location in (first.location, asked_at):
+        message = f"'{name}' stands twice in the running order"
+        return Problem("R04", message, asked_at, "take one of the two lines out")
+    anchor = section.id.removeprefix("section-")
+    message = f"'{anchor}' stands twice in this edition, first at {first.location}"
+    return Problem("R04", message, section.location, "give one of the two another id")
+
+
+def _check_headings(planned: Iterable[Planned], problems: list[Problem]) -> None:
+    """Report headings at a wrong level (M05), and ids that stand twice in the edition (R04)."""
+    seen: dict[str, Location] = {section.id: section.location for section in planned}
     for section in planned:
         headings = [
             block
@@ -84,17 +100,26 @@ def _check_anchors(planned: Iterable[Planned], problems: list[Problem]) -> None:
             for heading in headings
             if heading.level == 1
         )
-        ids = [(section.id, section.location)]
-        ids += [(heading.id, heading.location) for heading in headings if heading.id]
-        for anchor, location in ids:
-            if anchor in seen:
-                name = anchor.removeprefix("section-")
+        problems.extend(_skipped(headings))
+        for heading in headings:
+            if heading.id and heading.id in seen:
                 problems.append(
                     Problem(
                         "R04",
-                        f"'{name}' stands twice in this edition, first at {seen[anchor]}",
-                        location,
-                        "give one of them another id, or remove it from the running order",
+                        f"'{heading.id}' stands twice in this edition, first at {seen[heading.id]}",
+                        heading.location,
+                        "give one of the two another id",
                     )
                 )
-            seen.setdefault(anchor, location)
+            seen.setdefault(heading.id, heading.location)
+
+
+def _skipped(headings: Iterable[Heading]) -> Iterator[Problem]:
+    """Find headings more than one level below the one before (M05): the outline would have a gap."""
+    above = 1
+    for heading in headings:
+        if heading.level > above + 1:
+            message = f"a heading of level {heading.level} stands under one of level {above}"
+            hint = f"write '{'#' * (above + 1)}'"
+            yield Problem("M05", message, heading.location, hint)
+        above = heading.level

@@ -1,8 +1,5 @@
 """Section maker: a planned section becomes a section with its copy in hand."""
 
-from collections.abc import Mapping
-
-from octavo.assemble.bibliography import full_entries
 from octavo.assemble.book import (
     ContentsCopy,
     DisplayCopy,
@@ -10,28 +7,29 @@ from octavo.assemble.book import (
     EndNote,
     NoteGroup,
     NotesCopy,
-    RegisterCopy,
-    RegisterEntry,
     Section,
     SectionCopy,
     TextCopy,
 )
 from octavo.assemble.dates import CalendarPolicy, set_date
 from octavo.assemble.deeds import DeedSetter
-from octavo.assemble.notes import NoteRouter, called_in
+from octavo.assemble.notes import NoteRouter
 from octavo.assemble.placement import number_documents
-from octavo.assemble.references import ReferenceSetter, Targets
-from octavo.assemble.running_order import Planned
+from octavo.assemble.references import ReferenceSetter
+from octavo.assemble.running_order import UNREAD, Planned
+from octavo.assemble.sections.bibliography import bibliography
 from octavo.assemble.sections.chronology import chronology
 from octavo.assemble.sections.contents import without_calls
 from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.select import Reader, select
 from octavo.assemble.setting import TypeSetter
+from octavo.assemble.typography import rules
+from octavo.assemble.targets import targets_of
 from octavo.copy.dates import DateError, parse_date
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Container, Deed, Heading, Prose, Text
 from octavo.copy.prose.walk import Inlines, blocks_in, plain, rebuild
-from octavo.problems import Problem, Severity
+from octavo.problems import Problem
 
 #: Kinds whose pages bear no heading.
 UNTITLED = frozenset(
@@ -46,7 +44,7 @@ class SectionMaker:
         """Choose the text meant for the edition's reader, and prepare what settles it."""
         record = order.edition.record
         work, texts, words = order.work, order.texts, order.words
-        self._edition, self._work, self._texts, self._words = order.edition, work, texts, words
+        self._work, self._words = work, words
         self._citation_style, self._problems = order.citation_style, problems
         self._policy = CalendarPolicy(str(record.calendar))
         reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
@@ -64,8 +62,14 @@ class SectionMaker:
             work.documents.entries,
             problems,
         )
+        whole = not any(problem.code in UNREAD for problem in problems)
         self._references = ReferenceSetter(
-            work, words, record.language, self._policy, self._targets(planned), problems
+            work,
+            words,
+            record.language,
+            self._policy,
+            targets_of(planned, self._chosen, self._numbers, work, texts, whole=whole),
+            problems,
         )
         self._deeds = DeedSetter(
             work, words, record.language, self._policy, self._numbers, self._text_of, problems
@@ -109,33 +113,6 @@ class SectionMaker:
         """Give the notes that the sections made so far set at the end."""
         return NotesCopy(tuple(self._groups))
 
-    def check_notes(self) -> None:
-        """Report notes that nothing calls (N02), and end notes that no section sets (N08)."""
-        for prose in (*self._texts.texts.values(), *self._texts.documents.values()):
-            bodies = tuple(block for note in prose.notes.values() for block in note.blocks)
-            called = called_in((*prose.blocks, *bodies))
-            for key, note in prose.notes.items():
-                if key not in called:
-                    self._problems.append(
-                        Problem(
-                            "N02",
-                            f"note [^{_written(*key)}] is never called",
-                            note.location,
-                            f"call it with [^{_written(*key)}], or remove it",
-                            Severity.WARNING,
-                        )
-                    )
-        kinds = {part.kind for _, _, part in self._edition.record.running_order}
-        if self._groups and "notes" not in kinds:
-            self._problems.append(
-                Problem(
-                    "N08",
-                    "notes go to the end of the book, but no section sets them there",
-                    self._edition.location("notes"),
-                    "add 'notes' to the running order, or send the stream to the foot",
-                )
-            )
-
     def _copy(self, planned: Planned) -> SectionCopy:  # noqa: PLR0911 - one return a kind
         work, words, setter = self._work, self._words, self.setter
         match planned.part.kind:
@@ -154,7 +131,7 @@ class SectionMaker:
             case "terms":
                 return terms(work, words, setter)
             case "bibliography":
-                return self._bibliography()
+                return bibliography(work, words, self._citation_style, setter.ignore)
         blocks = self._chosen.get(planned.id, ())
         if planned.heading is None:
             return DisplayCopy(self._finish(blocks))
@@ -206,18 +183,6 @@ class SectionMaker:
             deeds.extend((deed,) if isinstance(deed, Deed) else ())
         return DocumentsCopy(tuple(deeds))
 
-    def _bibliography(self) -> RegisterCopy:
-        every = tuple(self._work.sources.entries.values())
-        full = full_entries(every, self._citation_style)
-        sources = sorted(every, key=lambda source: self._words.sort_key(plain(full[source.id])))
-        entries = []
-        for source in sources:
-            location = self._work.sources.location(source.id)
-            words = TypeSetter(source.language, self.setter.ignore, self._problems)
-            entry = words.line(full[source.id], location)
-            entries.append(RegisterEntry(f"source-{source.id}", (), (), entry, location))
-        return RegisterCopy(tuple(entries))
-
     def _title(self, planned: Planned) -> Inlines:
         """Give the title of a section without a text: the edition's, or the fixed word."""
         part = planned.part
@@ -255,35 +220,3 @@ class SectionMaker:
                 )
             )
         return self._documents.get(name, ())
-
-    def _targets(self, planned: tuple[Planned, ...]) -> Targets:
-        kinds = {each.part.kind for each in planned}
-        work = self._work
-        registers: Mapping[str, tuple[str, Mapping[str, object]]] = {
-            "chronology": ("event", work.events.entries),
-            "people": ("person", work.people.entries),
-            "organisations": ("organisation", work.organisations.entries),
-            "terms": ("term", work.terms.entries),
-            "bibliography": ("source", work.sources.entries),
-        }
-        anchors = {each.id for each in planned}
-        for kind, (prefix, entries) in registers.items():
-            if kind in kinds:
-                anchors |= {f"{prefix}-{name}" for name in entries}
-        sections = {each.id: each.id for each in planned}
-        for each in planned:
-            if each.prose is None:
-                continue
-            sections |= {each.id.removeprefix("section-"): each.id, each.part.source or "": each.id}
-            sections |= {
-                block.id: block.id
-                for block in blocks_in(self._chosen[each.id])
-                if isinstance(block, Heading) and block.id and block.level > 1
-            }
-        return Targets(frozenset(anchors), self._numbers, sections, frozenset(self._texts.texts))
-
-
-def _written(stream: str, label: str) -> str:
-    """Write the label of a note as its call has it."""
-    prefix = {"author": "", "editor": "ed:", "translator": "tr:"}[stream]
-    return f"{prefix}{label}"

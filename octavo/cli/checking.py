@@ -8,7 +8,7 @@ from octavo.typeset import check_job
 
 
 def check_edition(project: Project, slug: str) -> tuple[Problem, ...]:
-    """Find the problems of an edition's files, templates and characters."""
+    """Find the problems of an edition's files, of its templates, and of what they compose."""
     try:
         ready = prepare(project, slug, lambda _step: None)
     except BuildError as error:

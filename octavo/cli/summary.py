@@ -34,14 +34,18 @@ def line_of(result: Result) -> str:
     """Say in a line what became of an edition."""
     if result.manifest is None:
         return f"{result.edition}: not built; the last good build, if any, is untouched"
-    pages = f"{len(result.manifest.pages)} pages"
+    pages = _count(len(result.manifest.pages), "page")
     place = f"{BUILD}/{result.edition}/reading.pdf"
     if result.unchanged:
         return f"{result.edition}: nothing has changed ({pages}, {place})"
     blanks = result.fit.blanks if result.fit else 0
-    sheets = f", {result.fit.sheets} sheets" if result.fit else ""
-    left = f" with {blanks} blank page{'' if blanks == 1 else 's'} to fill" if blanks else ""
+    sheets = f", {_count(result.fit.sheets, 'sheet')}" if result.fit else ""
+    left = f" with {_count(blanks, 'blank page')} to fill" if blanks else ""
     return f"{result.edition}: {pages}{sheets}{left} → {place}"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def record_of(result: Result) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Blocks: paragraphs, headings and lists become HTML; everything richer goes to its component."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
@@ -21,6 +22,8 @@ from octavo.copy.prose import (
     Table,
 )
 from octavo.copy.prose.walk import plain
+
+_START_TAG = re.compile(r"<[A-Za-z][\w-]*(?![^>]*\sdata-source)")
 
 #: Sets a component: takes the name of its template and the block.
 Component = Callable[[str, Block], Markup]
@@ -45,8 +48,9 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
             return Markup('<pre data-source="{}">{}</pre>').format(source_of(location), text)
         case Ornament(location):
             return Markup('<hr class="ornament" data-source="{}">').format(source_of(location))
-        case RawBlock(html):
-            return Markup(html)  # noqa: S704 - the project allows HTML in its own text
+        case RawBlock(html, location):
+            placed = _START_TAG.sub(rf'\g<0> data-source="{source_of(location)}"', html, count=1)
+            return Markup(placed)  # noqa: S704 - the project allows HTML in its own text
         case Table():
             return component("table", block)
         case Figure():

@@ -9,6 +9,7 @@ from jinja2 import TemplateError
 from octavo.assemble.book import Book
 from octavo.compose.environment import environment
 from octavo.compose.galley import Galley
+from octavo.compose.overrides import strange_blocks
 from octavo.compose.template_problems import problem_of
 from octavo.copy.words import Words
 from octavo.problems import Problem
@@ -23,6 +24,7 @@ def compose(
     templates = environment(shelves)
     templates.globals["words"] = words
     templates.globals["book"] = book
+    problems.extend(strange_blocks(shelves, root))
     galleys: list[Galley] = []
     for section in book.sections:
         with _reporting(root, problems):
@@ -52,6 +54,7 @@ def _reporting(root: Path, problems: list[Problem]) -> Iterator[None]:
         LookupError,
         AttributeError,
         ArithmeticError,
+        RecursionError,
     ) as error:
         found = problem_of(error, root)
         if found is None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -14,6 +14,34 @@ from octavo.copy.prose import Block
 from octavo.copy.prose.walk import plain
 
 FOLDER = "templates"
+
+
+class UnreadableTemplateError(TemplateError):
+    """A template is there and cannot be read as text."""
+
+    def __init__(self, path: Path, line: int, column: int, fact: str, code: str) -> None:
+        """Keep the place, counted from 1 (0: not known), the fact and the code of the problem."""
+        super().__init__(fact)
+        self.path, self.line, self.column, self.code = path, line, column, code
+
+
+def text_of(path: Path) -> str:
+    """Read a template as UTF-8.
+
+    Raises UnreadableTemplateError (Y05 or Y06) if it is not, or may not be read.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        fact = f"the template cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        raise UnreadableTemplateError(path, 0, 0, fact, "Y06") from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8", errors="replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        fact = f"byte {content[error.start]:02X} is not UTF-8"
+        raise UnreadableTemplateError(path, line, column, fact, "Y05") from error
 
 
 class ShelfLoader(BaseLoader):
@@ -47,7 +75,7 @@ class ShelfLoader(BaseLoader):
         del environment
         _, path = self.find(template)
         self.read.add(path)
-        return path.read_text(encoding="utf-8"), str(path), None
+        return text_of(path), str(path), None
 
 
 class ShelfEnvironment(ImmutableSandboxedEnvironment):

@@ -10,6 +10,7 @@ from octavo.copy.prose import (
     Break,
     Call,
     Code,
+    CodeBlock,
     Emphasis,
     FolioOf,
     Inline,
@@ -126,6 +127,11 @@ def _note_lines(block: Block) -> tuple[Markup, ...]:
             + Markup(" ").join(line for inner in item for line in _note_lines(inner))
             for place, item in enumerate(block.items)
         )
-    return tuple(
-        inline_html(line) for inner in blocks_in((block,)) for line in lines_of(inner) if line
-    )
+    return tuple(words for inner in blocks_in((block,)) for words in _own_lines(inner))
+
+
+def _own_lines(block: Block) -> tuple[Markup, ...]:
+    """Give the lines of a richer block in a note, without what is nested in it."""
+    if isinstance(block, CodeBlock):
+        return (Markup("<code>{}</code>").format(block.text),)
+    return tuple(inline_html(line) for line in lines_of(block) if line)

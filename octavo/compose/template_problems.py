@@ -6,6 +6,8 @@ from pathlib import Path
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 
+from octavo.compose.environment import UnreadableTemplateError
+from octavo.compose.template_syntax import syntax_fact
 from octavo.problems import Location, Problem, nearest
 from octavo.project import built_in_theme
 
@@ -16,9 +18,14 @@ _MISSING_NAME = re.compile(r"'(?P<name>\w+)' is undefined")
 
 def problem_of(error: Exception, root: Path) -> Problem | None:
     """Say what is wrong and where; None if the exception did not come out of a template."""
+    if isinstance(error, UnreadableTemplateError):
+        at = Location(_shown(str(error.path), root), error.line, error.column)
+        hint = "save the file as UTF-8" if error.code == "Y05" else "check who may read the file"
+        return Problem(error.code, str(error), at, hint)
     if isinstance(error, TemplateSyntaxError):
         at = Location(_shown(error.filename or error.name or "", root), error.lineno)
-        return Problem("T02", _sentence(error.message or ""), at, "mend the template")
+        fact, hint = syntax_fact(_sentence(error.message or ""))
+        return Problem("T02", fact, at, hint)
     place = _place(error, root)
     if place is None:
         return None
@@ -32,7 +39,12 @@ def problem_of(error: Exception, root: Path) -> Problem | None:
         )
     if isinstance(error, UndefinedError):
         return Problem("T03", _sentence(_fact(error.message or "")), place, _hint(error))
-    return Problem("T04", f"the template failed: {_sentence(str(error))}", place, "mend the line")
+    if isinstance(error, RecursionError):
+        message = "the template includes or extends itself without end"
+        return Problem("T04", message, place, "take the name of this template out of it")
+    message = f"the template failed: {_sentence(str(error))}"
+    hint = "look what this line does with its values; templates only print, choose and repeat"
+    return Problem("T04", message, place, hint)
 
 
 def _place(error: Exception, root: Path) -> Location | None:

@@ -115,7 +115,7 @@ def _schema_faults(root: Any, file: str) -> Iterator[Problem]:  # noqa: ANN401 -
     what = told.message if told else "something in it"
     yield Problem(
         "C04",
-        f"CSL 1.0.2 does not allow this: {what[0].lower()}{what[1:]}",
+        f"CSL 1.0.2 does not allow what stands here or near: {what[0].lower()}{what[1:]}",
         Location(file, told.line if told else root.sourceline),
         "compare with https://docs.citationstyles.org",
         Severity.WARNING,

@@ -51,9 +51,13 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         _read_the_rest(project, slug, problems)
         raise BuildError((*problems, *error.problems)) from None
     record = edition.record
+    if record.work not in project.work_slugs():  # the edition's checks have said so
+        raise BuildError(problems)
     work = read_work(project, record.work, problems)
     shelves = project.shelves(edition.chain)
     texts = read_texts(project, work.slug, record.language, problems, raw_html=settings.raw_html)
+    if record.language not in work.record.languages:  # said too: the rest would only follow from it
+        raise BuildError(problems)
     words = read_words(project, shelves, record.language, edition.location("language"), problems)
     style = read_citation_style(
         shelves, record.citations or DEFAULT_STYLE, edition.location("citations"), problems

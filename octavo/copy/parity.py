@@ -41,7 +41,7 @@ def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, tuple[str, .
         case Text():
             if "" not in value.by_language:
                 yield path, tuple(value.by_language)
-        case Mapping():
+        case Mapping() if value:
             yield path, tuple(value)
             for key, inner in value.items():
                 yield from _texts(inner, (*path, key))

@@ -73,7 +73,9 @@ class _Line:
     @property
     def kind_place(self) -> Location:
         """Where the kind is named."""
-        return self.sheet.key_place(*self.path, self.part.kind if self.short else "kind")
+        if self.short:
+            return self.sheet.key_place(*self.path, self.part.kind)
+        return self.sheet.place(*self.path, "kind")
 
     @property
     def source_place(self) -> Location:

@@ -3,16 +3,29 @@
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
+from string import Formatter
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
-from octavo.copy.date_words import DateWords
+from octavo.copy.date_words import DateWords, pattern_of
 from octavo.copy.shapes.fields import CLOSED
 from octavo.copy.strict_yaml import read_sheet
 from octavo.copy.validation import validate
 from octavo.problems import Location, Problem
 from octavo.project import Project, find_on_shelves
+
+NAME_PARTS = ("family", "given", "patronymic")
+
+
+def _of_name_parts(pattern: str) -> str:
+    """Check that a pattern has nothing in braces but the parts of a name, the family's for sure."""
+    names = [name for _, name, _, _ in Formatter().parse(pattern) if name is not None]
+    if "family" not in names or not set(names) <= set(NAME_PARTS):
+        wanted = "{family}, and may have {given} and {patronymic}"
+        raise ValueError(f"'{pattern}' must have {wanted}, and no other braces")
+    return pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -40,21 +53,47 @@ class Outcomes:
     issued: str
 
 
+OneOrSeveral = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Locators:
+    """What stands before the number of a page or a chapter: before one, and before several."""
+
+    page: OneOrSeveral
+    chapter: OneOrSeveral
+    volume: OneOrSeveral
+    part: OneOrSeveral
+    number: OneOrSeveral
+    preface: OneOrSeveral
+    appendix: OneOrSeveral
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class Phrases:
     """Short phrases; braces stand for what is filled in."""
 
-    page: str = Field(description="A reference to a page: with {page}.")
-    document: str = Field(description="A reference to a document: with {number}.")
+    page: Annotated[str, pattern_of("page")] = Field(
+        description="A reference to a page: with {page}."
+    )
+    document: Annotated[str, pattern_of("number")] = Field(
+        description="A reference to a document: with {number}."
+    )
     votes_for: str
     votes_against: str
     votes_abstain: str
     probable: str
     disputed: str
-    real_name: str = Field(description="A name at birth: with {name}.")
-    person_entry: str = Field(description="A name: with {family}, {given}, {patronymic}.")
+    real_name: Annotated[str, pattern_of("name")] = Field(
+        description="A name at birth: with {name}."
+    )
+    person_entry: Annotated[str, AfterValidator(_of_name_parts)] = Field(
+        description="A name: with {family}, {given}, {patronymic}."
+    )
     entry_joiner: str = Field(description="What stands between an entry and its text.")
-    moved_by: str = Field(description="Who moved a resolution: with {names}.")
+    moved_by: Annotated[str, pattern_of("names")] = Field(
+        description="Who moved a resolution: with {names}."
+    )
     udk: str
     bbk: str
     format: str
@@ -71,9 +110,7 @@ class Words:
     stop: str = Field(".", description="What ends a sentence.")
     titles: Titles
     phrases: Phrases
-    locators: Mapping[str, tuple[str, str]] = Field(
-        description="Page, chapter, volume, part, number, preface, appendix: for one and for several."
-    )
+    locators: Locators
     outcomes: Mapping[str, Outcomes]
     dates: DateWords
 

@@ -50,7 +50,8 @@ def _unreadable(error: OSError, name: str) -> Problem:
     if isinstance(error, FileNotFoundError):
         return Problem("Y06", "there is no such file", Location(name), "check the name of the file")
     reason = (error.strerror or "unknown reason").lower()
-    return Problem("Y06", f"the file cannot be read: {reason}", Location(name))
+    hint = "check that it is a file and that you may read it"
+    return Problem("Y06", f"the file cannot be read: {reason}", Location(name), hint)
 
 
 def _not_utf8(content: bytes, start: int, name: str) -> Problem:

@@ -71,7 +71,7 @@ def _locked(folder: Path) -> Iterator[None]:
             problem = Problem(
                 "B02",
                 "another build is writing to this folder",
-                Location(folder.name),
+                Location(f"build/{folder.name}"),
                 "wait until it is done",
             )
             raise BuildError([problem]) from error
@@ -83,7 +83,7 @@ def _locked(folder: Path) -> Iterator[None]:
 def _unwritable(folder: Path, error: OSError) -> Problem:
     return Problem(
         "B01",
-        f"the folder cannot be written: {error.strerror}",
+        f"the folder cannot be written: {(error.strerror or str(error)).lower()}",
         Location(f"build/{folder.name}"),
         "check the space on the disk and your rights to the folder build/",
     )

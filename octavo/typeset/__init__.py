@@ -5,7 +5,7 @@ The engine is loaded in a worker process alone, never by importing this package.
 
 from octavo.typeset.job import FolioScheme, FolioStyle, Job, Limits
 from octavo.typeset.pages import PageFrame, Pages, Standing
-from octavo.typeset.typesetter import typeset
+from octavo.typeset.typesetter import check_job, typeset
 
 __all__ = [
     "FolioScheme",
@@ -15,5 +15,6 @@ __all__ = [
     "PageFrame",
     "Pages",
     "Standing",
+    "check_job",
     "typeset",
 ]

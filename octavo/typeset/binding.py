@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import pydyf
 from weasyprint import Document, Page
 
 from octavo.typeset.folios import write_folio
@@ -13,7 +12,6 @@ from octavo.typeset.sections import Setting, set_blank
 from octavo.typeset.sheets import Sheets
 
 _MM = 25.4 / 96  # a CSS pixel, in mm
-_LABELS = {FolioStyle.ROMAN: "/r", FolioStyle.ARABIC: "/D"}  # ISO 32000-2, table 161
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Bound:
 
 
 def gather(job: Job, sheets: Sheets, settings: Iterable[Setting]) -> list[Leaf]:
-    """Put the pages of all sections in order, with blanks before those that must open on a recto."""
+    """Put the pages of all sections in order, with a blank before each that needs one."""
     leaves: list[Leaf] = []
     for galley, setting in zip(job.galleys, settings, strict=True):
         start = setting.start
@@ -60,16 +58,11 @@ def gather(job: Job, sheets: Sheets, settings: Iterable[Setting]) -> list[Leaf]:
 def bind(first: Document, leaves: list[Leaf], language: str) -> Bound:
     """Write all pages as one PDF; title and author are those of the first section's document.
 
-    Links and the outline run through the whole book, each face is there once, and the pages bear
-    their folios as labels.
+    Links and the outline run through the whole book, and each face is in it once.
     """
     book = first.copy([leaf.page for leaf in leaves])
     book.metadata.lang = language
-
-    def label(_document: Document, pdf: pydyf.PDF) -> None:
-        pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array(_labels(leaves))})
-
-    content = book.write_pdf(pdf_tags=True, finisher=label)
+    content = book.write_pdf(pdf_tags=True)
     frames = tuple(_frame(number, leaf) for number, leaf in enumerate(leaves, start=1))
     fonts = tuple(sorted({font.family for font in book.fonts.values()}))
     return Bound(content, frames, _standings(leaves), fonts)
@@ -77,7 +70,8 @@ def bind(first: Document, leaves: list[Leaf], language: str) -> Bound:
 
 def _frame(number: int, leaf: Leaf) -> PageFrame:
     page = leaf.page
-    blank = bool(page._page_box.page_type.blank)  # noqa: SLF001 - a blank inside a section is not told otherwise
+    # A blank inside a section is not told in any public way.
+    blank = bool(page._page_box.page_type.blank)  # noqa: SLF001
     size = (page.width * _MM, page.height * _MM)
     return PageFrame(number, leaf.folio, leaf.section, blank, *size)
 
@@ -89,14 +83,3 @@ def _standings(leaves: list[Leaf]) -> dict[str, tuple[Standing, ...]]:
             standing = Standing(number, *(round(corner * _MM, 3) for corner in corners))
             found.setdefault(anchor, []).append(standing)
     return {anchor: tuple(standings) for anchor, standings in found.items()}
-
-
-def _labels(leaves: list[Leaf]) -> list[object]:
-    """List the ranges of page labels: where each begins, and with which style and number."""
-    ranges: list[object] = []
-    for index, leaf in enumerate(leaves):
-        before = leaves[index - 1] if index else None
-        if before is None or (leaf.number, leaf.style) != (before.number + 1, before.style):
-            label = {"S": _LABELS[leaf.style], "St": leaf.number}
-            ranges += [index, pydyf.Dictionary(label)]
-    return ranges

@@ -28,7 +28,7 @@ def missing_from(text: str, characters: frozenset[int]) -> frozenset[str]:
 
 
 def missing_characters(surveys: Iterable[Survey], characters: frozenset[int]) -> Iterator[Problem]:
-    """Find the signs in galleys that none of the fonts has, each at its first place in a section."""
+    """Find the signs in galleys that no font has, each at its first place in a section."""
     for survey in surveys:
         texts = [(fill_folios(text.text, lambda _: "0"), text) for text in survey.texts]
         missing = missing_from("\n".join(plain for plain, _ in texts), characters)
@@ -49,7 +49,11 @@ def no_such_character(sign: str, who: str, location: Location) -> Problem:
 
 def _drawable(sign: str, characters: frozenset[int]) -> bool:
     code = ord(sign)
-    if code in characters or sign.isspace() or any(first <= code <= last for first, last in _IGNORABLE):
+    if (
+        code in characters
+        or sign.isspace()
+        or any(first <= code <= last for first, last in _IGNORABLE)
+    ):
         return True
     if sign == _NON_BREAKING_HYPHEN:
         return _drawable("\u2010", characters)

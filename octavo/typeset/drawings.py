@@ -60,7 +60,7 @@ def fault_of_nodes(nodes: Sequence[Node]) -> str | None:
         roots = (index for index, node in enumerate(nodes) if node.depth == nodes[0].depth)
         total = sum(count(index, ()) for index in roots)
     except _ChainError:
-        return "the <use> elements of the drawing lead back to themselves, or through too many others"
+        return "the <use> elements of the drawing lead back to themselves or through too many more"
     if total > MAX_SHAPES:
         return f"the drawing unfolds to {total} shapes; {MAX_SHAPES} are allowed"
     return None

@@ -114,10 +114,11 @@ def strange_fonts(
 
 
 def foreign_families(used: Iterable[str], families: Iterable[str]) -> Iterator[Problem]:
-    """Find fonts in the finished PDF that are not the project's (F02): there should never be any."""
+    """Find fonts in the finished PDF that are not the project's (F02); none is to be expected."""
     for family in sorted(set(used) - set(families)):
         message = f"the PDF uses the font '{family}', which is not the project's"
-        yield Problem("F02", message, Location(FONTS), f"declare it in {FONTS}, or do not ask for it")
+        hint = f"declare it in {FONTS}, or do not ask for it"
+        yield Problem("F02", message, Location(FONTS), hint)
 
 
 def _texts(document: Document) -> Iterator[TextBox]:

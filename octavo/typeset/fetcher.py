@@ -16,7 +16,7 @@ _PICTURES = frozenset((".gif", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff",
 
 
 class ProjectFetcher(URLFetcher):  # type: ignore[misc] # the engine has no types
-    """Serves files within reach, and remembers which; everything else is refused and remarked upon."""
+    """Serves files within reach, and remembers which; all else is refused and remarked upon."""
 
     def __init__(self, reach: Reach, remarks: Remarks) -> None:
         """Take what may be read, and where to say what may not."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from octavo.compose.galley import Galley, Matter, Opening
+from octavo.compose.galley import Galley
+from octavo.copy.shapes.running_order import Matter, Opening
 from octavo.typeset.job import FolioScheme, FolioStyle
 
 _ROMAN = (
@@ -57,9 +58,7 @@ def start_of(galley: Galley, scheme: FolioScheme, before: Start | None, length: 
     if before is None:
         return Start(1, 1, style, galley.matter, after_blank=False)
     restart = (
-        scheme.body_restarts
-        and before.matter is Matter.FRONT
-        and galley.matter is not Matter.FRONT
+        scheme.body_restarts and before.matter is Matter.FRONT and galley.matter is not Matter.FRONT
     )
     page = before.page + length
     blank = (restart or galley.opening is Opening.RECTO) and not is_recto(page)

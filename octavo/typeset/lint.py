@@ -78,11 +78,11 @@ def strange_characters(galley: Galley, survey: Survey) -> Iterator[Problem]:
 
 def long_tokens(survey: Survey) -> Iterator[Problem]:
     """Find text that goes on and on without a place to break a line (L08)."""
-    run, start, last = 0, 0, -1
+    run, start, seen = 0, 0, 0
     for text in survey.texts:
-        if any(element.tag not in _INLINE for element in survey.elements[last + 1 : text.element + 1]):
+        if any(element.tag not in _INLINE for element in survey.elements[seen : text.after]):
             run = 0
-        last = max(last, text.element)
+        seen = text.after
         pieces = _BREAK.split(fill_folios(text.text, lambda _: "00"))
         for number, piece in enumerate(pieces):
             run = len(piece) if number else run + len(piece)
@@ -95,7 +95,7 @@ def long_tokens(survey: Survey) -> Iterator[Problem]:
 
 
 def pictures(survey: Survey, reach: Reach) -> Iterator[Problem]:
-    """Find files that the HTML names and that are missing, forbidden, or too large (S03, L09, L10)."""
+    """Find files named in HTML that are missing, forbidden or too large (S03, L09, L10)."""
     for element in survey.elements:
         name = element.value(*_FILES.get(element.tag, ()))
         if not name or name.startswith(("data:", "#")):
@@ -130,11 +130,11 @@ def attachments(survey: Survey) -> Iterator[Problem]:
     for element in survey.elements:
         if "attachment" in element.value("rel").lower().split():
             message = f"'{element.value('href')}' is to be attached, which Octavo does not do"
-            yield Problem("S03", message, element.location, "remove rel=\"attachment\"")
+            yield Problem("S03", message, element.location, 'remove rel="attachment"')
 
 
 def repeated_ids(survey: Survey, ids: dict[str, Location]) -> Iterator[Problem]:
-    """Find ids that stand twice in the book (L05, a warning); ``ids`` goes from section to section."""
+    """Find ids that stand twice in the book (L05); ``ids`` goes from section to section."""
     for element in survey.elements:
         if element.id and element.id in ids:
             message = f"id '{element.id}' stands here and at {ids[element.id]}"

@@ -21,7 +21,7 @@ def notes_astray(
     """Find notes at the foot that are not on paper (N05) or not on the page of their call (N06)."""
     for survey in surveys:
         elements = survey.elements
-        feet = {element.id: element for element in elements if _at_foot(element)}
+        feet = {element.id: element for element in elements if is_at_foot(element)}
         calls = [element for element in elements if "call" in element.classes and element.id]
         called = {call.value("href").removeprefix("#"): call for call in reversed(calls)}
         for name, note in feet.items():
@@ -34,7 +34,8 @@ def notes_astray(
                 yield from _displaced(call, name, anchors, frames)
 
 
-def _at_foot(element: Element) -> bool:
+def is_at_foot(element: Element) -> bool:
+    """Tell whether an element is a note, or a piece of one, at the foot of a page."""
     return bool(element.id) and "note" in element.classes and "endnote" not in element.classes
 
 
@@ -66,6 +67,7 @@ def _displaced(
         return
     here, there = (frames[anchors[anchor][0].page - 1] for anchor in (call.id, name))
     if here.page != there.page:
-        message = f"the note '{name}' is called on page {here.folio} and stands on page {there.folio}"
+        pages = f"called on page {here.folio} and stands on page {there.folio}"
+        message = f"the note '{name}' is {pages}"
         hint = "add or remove a few words before the call, or shorten the note"
         yield Problem("N06", message, call.location, hint, Severity.WARNING)

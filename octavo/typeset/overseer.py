@@ -73,7 +73,7 @@ def _working(order: Order) -> Iterator[_Worker]:
         tempfile.TemporaryDirectory(prefix="octavo-") as folder,
         Path(folder, "errors").open("w+b") as errors,
     ):
-        process = subprocess.Popen(  # noqa: S603 - this very Python, with a module of this package
+        process = subprocess.Popen(
             [sys.executable, "-P", "-m", "octavo.typeset.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -95,7 +95,7 @@ def _working(order: Order) -> Iterator[_Worker]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Give the worker no fonts but the project's, its own folder for temporary files, one locale."""
+    """Give the worker no fonts but the project's, a folder for what it writes, and one locale."""
     config = folder / "fonts.conf"
     config.write_text(_FONTCONFIG.format(cache=folder / "fontconfig"), encoding="utf-8")
     package = str(Path(octavo.__file__).resolve().parent.parent)
@@ -152,7 +152,7 @@ def _post_mortem(worker: _Worker) -> Failure:
 
 
 def _too_long(place: Location, limits: Limits) -> Problem:
-    message = f"setting the book took longer than {limits.seconds:g} seconds; it was at this section"
+    message = f"setting the book took more than {limits.seconds:g} seconds, up to this section"
     hint = "simplify tables, columns and flex boxes, or raise limits.seconds in the edition"
     return Problem("L01", message, place, hint)
 

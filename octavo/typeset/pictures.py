@@ -1,5 +1,6 @@
 """Pictures: a picture file becomes the problem of using it, or none; only its header is read."""
 
+import math
 import warnings
 from pathlib import Path
 
@@ -16,27 +17,31 @@ def problem_of_picture(path: Path, name: str, location: Location) -> Problem | N
     """Check a picture's size and header (L09, L10), or that it is one at all (S03)."""
     if path.suffix.lower() in {".svg", ".svgz"}:
         fault = fault_of_drawing(path)
-        if fault is None:
-            return None
         hint = "save it as plain SVG without clones and entities, or as PNG"
-        return Problem("L10", f"'{name}': {fault}", location, hint)
+        return Problem("L10", f"'{name}': {fault}", location, hint) if fault else None
     size = path.stat().st_size
     if size > MAX_BYTES:
         message = f"'{name}' has {size / 1e6:.0f} MB; {MAX_BYTES / 1e6:.0f} MB are allowed"
         return Problem("L09", message, location, "save it as JPEG, or at a lower resolution")
     try:
-        with warnings.catch_warnings():
-            # Pillow warns of large pictures at a limit of its own.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path) as picture:
-                width, height = picture.size
-    except Image.DecompressionBombError:
-        message = f"'{name}' has more pixels than any page can show"
-        return Problem("L09", message, location, "reduce it to 300 dpi at its size in print")
+        pixels = _pixels(path)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         hint = "save it anew as PNG, JPEG or SVG"
         return Problem("S03", f"'{name}' is not a picture that can be read", location, hint)
-    if width * height > MAX_PIXELS:
-        message = f"'{name}' has {width} × {height} pixels; {MAX_PIXELS // 1_000_000} million are allowed"
+    if pixels > MAX_PIXELS:
+        allowed = f"{pixels / 1e6:.0f} million pixels; {MAX_PIXELS / 1e6:.0f} million are allowed"
+        many = allowed if pixels < math.inf else "more pixels than any page can show"
+        message = f"'{name}' has {many}"
         return Problem("L09", message, location, "reduce it to 300 dpi at its size in print")
     return None
+
+
+def _pixels(path: Path) -> float:
+    """Read from a header how many pixels a picture has; infinity is more than Pillow will open."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        try:
+            with Image.open(path) as picture:
+                return picture.width * picture.height
+        except Image.DecompressionBombError:
+            return math.inf

@@ -45,7 +45,8 @@ class Reach:
         folders = self._folders(name)
         if not folders:
             message = f"'{name}' is outside the folders that a book may use"
-            raise NotServedError(message, "move the file to content/, styles/ or the edition's folder")
+            hint = "move the file to content/, styles/ or the edition's folder"
+            raise NotServedError(message, hint)
         for folder, rest in folders:
             path = folder / rest
             if _is_file(path):
@@ -99,10 +100,11 @@ def name_in(url: str) -> str:
         parts = urlsplit("")
     name = unquote(parts.path).removeprefix("/")
     steps = name.split("/")
-    plain = not any(step in {"", ".", ".."} or set(step) & set('\\:\0') for step in steps)
+    plain = not any(step in {"", ".", ".."} or set(step) & set("\\:\0") for step in steps)
     if (parts.scheme, parts.netloc) != _HOST or not plain:
         message = f"'{_short(url)}' is not a file of the project"
-        raise NotServedError(message, "name a file under content/ or styles/ without '..' or an address")
+        hint = "name a file under content/ or styles/, without '..' and without an address"
+        raise NotServedError(message, hint)
     return name
 
 

@@ -8,7 +8,8 @@ values are computed, is looked for in the text of all stylesheets that were read
 import logging
 import sys
 from collections.abc import Iterable, Iterator
-from types import FrameType, TracebackType
+from traceback import walk_tb
+from types import FrameType
 
 from octavo.problems import Location, Problem
 from octavo.typeset.reach import BASE, NotServedError
@@ -16,6 +17,7 @@ from octavo.typeset.survey import Survey
 from octavo.typeset.wording import reword
 
 _READER = "preprocess_stylesheet"
+_COMPUTER = "solve"
 
 
 class Remarks(logging.Handler):
@@ -73,9 +75,7 @@ class Remarks(logging.Handler):
                         return Location(sheet, number)
         return surveys[0].location if surveys else Location("book")
 
-    def sheet_in(
-        self, frames: Iterable[FrameType], at: tuple[int, int] | None
-    ) -> Location | None:
+    def sheet_in(self, frames: Iterable[FrameType], at: tuple[int, int] | None) -> Location | None:
         """Find the stylesheet that is being read in these frames, innermost first."""
         for frame in frames:
             if frame.f_code.co_name == _READER:
@@ -85,18 +85,27 @@ class Remarks(logging.Handler):
                 if sheet is None:
                     return None
                 line, column = at or (
-                    getattr(rule, "source_line", 0), getattr(rule, "source_column", 0)
+                    getattr(rule, "source_line", 0),
+                    getattr(rule, "source_column", 0),
                 )
                 return Location(sheet, line, column)
         return None
 
-    def sheet_in_traceback(self, traceback: TracebackType | None) -> Location | None:
-        """Find the stylesheet that was being read when the engine crashed."""
-        frames = []
-        while traceback:
-            frames.append(traceback.tb_frame)
-            traceback = traceback.tb_next
-        return self.sheet_in(reversed(frames), None)
+    def crash(self, error: Exception) -> Problem | None:
+        """Say which rule of a stylesheet made the engine crash (S01), if one did."""
+        frames = [frame for frame, _ in walk_tb(error.__traceback__)][::-1]
+        place = self.sheet_in(frames, None)
+        for frame in frames if place is None else ():
+            value = frame.f_locals.get("self")
+            # A value with var() is read when it is computed, by a method of the value itself.
+            if frame.f_code.co_name == _COMPUTER and getattr(value, "tokens", ()):
+                first = value.tokens[0]
+                place = self._sheet_with((first.source_line, first.source_column), value.name)
+        if place is None:
+            return None
+        message = f"the engine cannot read this stylesheet ({type(error).__name__})"
+        hint = "look for a broken calc() or a bracket that is not closed in this rule"
+        return Problem("S01", message, place, hint)
 
     def _sheet_with(self, at: tuple[int, int], message: str) -> Location | None:
         """Find the only stylesheet that has something of the message at that place."""

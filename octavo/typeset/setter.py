@@ -1,20 +1,20 @@
 """Setter: a linted job becomes pages; this runs in the worker process, with the engine loaded."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from weasyprint.css.properties import INITIAL_VALUES
 
 from octavo.compose.galley import Galley, folio_mark
-from octavo.problems import Location, Problem, Severity, in_order, stop_on_errors
+from octavo.problems import BuildError, Location, Problem, Severity, in_order, stop_on_errors
 from octavo.typeset.binding import bind, gather
 from octavo.typeset.characters import missing_characters
 from octavo.typeset.faces import FONTS, foreign_families, strange_fonts
 from octavo.typeset.fetcher import ProjectFetcher
 from octavo.typeset.folios import Start
 from octavo.typeset.job import Job
-from octavo.typeset.note_gate import notes_astray
+from octavo.typeset.note_gate import is_at_foot, notes_astray
 from octavo.typeset.pages import Pages
 from octavo.typeset.reach import Reach
 from octavo.typeset.remarks import Remarks
@@ -22,6 +22,7 @@ from octavo.typeset.sections import Setting, set_section
 from octavo.typeset.settling import UNKNOWN, settle
 from octavo.typeset.sheets import Sheets, read_sheets
 from octavo.typeset.survey import Survey
+from octavo.typeset.wording import dead_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class Desk:
 
 
 def set_book(job: Job, surveys: tuple[Survey, ...], announce: Callable[[Location], None]) -> Pages:
-    """Lay out, settle, bind and check a book; ``announce`` is told of each section before it is set.
+    """Lay out, settle, bind and check a book.
 
-    Raises BuildError with everything that was found.
+    ``announce`` is told of each section before it is set. Raises BuildError with all that was found
+    if any of it is an error.
     """
     remarks = Remarks(surveys, (name.replace("_", "-") for name in INITIAL_VALUES))
     logger = logging.getLogger("weasyprint")
@@ -72,7 +74,13 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     def lay_out(galley: Galley, html: str, start: Start) -> Setting:
         announce(galley.location)
         remarks.section = desk.surveys[galley.id]
-        return set_section(sheets, html, start)
+        try:
+            return set_section(sheets, html, start)
+        except Exception as error:
+            crash = remarks.crash(error)
+            if crash is None:
+                raise
+            raise BuildError([*remarks.problems, crash]) from error
 
     settled = settle(job, lay_out)
     remarks.section = None
@@ -82,6 +90,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     for survey, setting in zip(surveys, settled.settings, strict=True):
         remarks.problems += strange_fonts(setting.document, desk.families, survey)
     remarks.problems += foreign_families(bound.fonts, desk.families)
+    remarks.problems[:] = _but_links_to_notes(remarks.problems, surveys)
     remarks.problems += notes_astray(surveys, bound.anchors, bound.frames)
     remarks.problems += _without_page(settled.unknown, desk)
     stop_on_errors(remarks.problems)
@@ -96,6 +105,13 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     )
 
 
+def _but_links_to_notes(problems: list[Problem], surveys: Iterable[Survey]) -> list[Problem]:
+    """Leave out that a link to a note at the foot is dead: that the note is lost is told already."""
+    notes = [element.id for survey in surveys for element in survey.elements if is_at_foot(element)]
+    dead = {dead_link(note) for note in notes}
+    return [problem for problem in problems if problem.message not in dead]
+
+
 def _without_page(anchors: tuple[str, ...], desk: Desk) -> Iterator[Problem]:
     """Find references to pages whose target is on none (L05)."""
     for anchor in anchors:
@@ -106,6 +122,6 @@ def _without_page(anchors: tuple[str, ...], desk: Desk) -> Iterator[Problem]:
             for text in survey.texts
             if mark in text.text
         )
-        message = f"the page of '{anchor}' is asked for, but it is on no page; '{UNKNOWN}' is printed"
+        message = f"'{anchor}' is on no page; '{UNKNOWN}' is printed for its page number"
         hint = "give the target that id, or take the reference out"
         yield Problem("L05", message, place, hint, Severity.WARNING)

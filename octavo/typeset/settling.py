@@ -53,7 +53,7 @@ def settle(job: Job, lay_out: Setter) -> Settled:
         folios = folios_of(settings.values())
     hint = "reword the line with the page number, or begin a page before what it refers to"
     raise BuildError(
-        Problem("L04", f"page numbers in '{galley.id}' change with every pass", galley.location, hint)
+        Problem("L04", f"page numbers in '{galley.id}' do not settle", galley.location, hint)
         for galley in changed
     )
 

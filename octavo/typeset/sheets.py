@@ -35,7 +35,10 @@ def read_sheets(job: Job, fetcher: ProjectFetcher, remarks: Remarks) -> Sheets:
     case = TypeCase(remarks)
     counters = CounterStyle()
     shared = {
-        "font_config": case, "counter_style": counters, "layers": [], "url_fetcher": fetcher,
+        "font_config": case,
+        "counter_style": counters,
+        "layers": [],
+        "url_fetcher": fetcher,
     }
     css = []
     for name in job.stylesheets:
@@ -57,10 +60,8 @@ def _read(remarks: Remarks, place: Location, shared: dict[str, object], **source
     try:
         return [CSS(**source, **shared)]
     except Exception as error:  # noqa: BLE001 - malformed CSS makes the engine fail in many ways
-        found = remarks.sheet_in_traceback(error.__traceback__) or place
-        message = f"the engine cannot read this stylesheet ({type(error).__name__})"
-        hint = "look for a broken calc() or a bracket that is not closed in this rule"
-        remarks.problems.append(Problem("S01", message, found, hint))
+        crash = remarks.crash(error)
+        remarks.problems.append(crash or Problem("S01", "the engine cannot read this file", place))
         return []
 
 

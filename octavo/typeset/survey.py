@@ -39,6 +39,7 @@ class Text:
 
     text: str
     element: int  # the index of the element that it stands in
+    after: int  # how many elements have begun before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +120,4 @@ class _Walker(HTMLParser):
         """Keep a text that is drawn."""
         _, element, _, drawn = self._open[-1]
         if drawn and element >= 0:
-            self.texts.append(Text(data, element))
+            self.texts.append(Text(data, element, len(self.elements)))

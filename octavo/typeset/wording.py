@@ -33,6 +33,11 @@ def reword(sentence: str, properties: Iterable[str] = ()) -> Wording | None:
     return Wording("L05", _plain(sentence))
 
 
+def dead_link(anchor: str) -> str:
+    """Say that a link leads nowhere."""
+    return f"a link leads to '{anchor}', which is on no page"
+
+
 _Case = Callable[[re.Match[str], Iterable[str]], Wording | None]
 
 
@@ -71,9 +76,8 @@ def _drawing(match: re.Match[str], _properties: Iterable[str]) -> Wording:
 
 def _link(match: re.Match[str], _properties: Iterable[str]) -> Wording:
     anchor = match["anchor"]
-    message = f"a link leads to '{anchor}', which is on no page"
     hint = "give the target that id, or take the link out"
-    return Wording("L05", message, hint, subject=f"#{anchor}")
+    return Wording("L05", dead_link(anchor), hint, subject=f"#{anchor}")
 
 
 def _no_glyph(match: re.Match[str], _properties: Iterable[str]) -> Wording:
@@ -98,7 +102,10 @@ def _said(_match: re.Match[str], _properties: Iterable[str]) -> None:
 
 
 _CASES: tuple[tuple[re.Pattern[str], _Case], ...] = (
-    (re.compile(r"^Failed to load stylesheet|^Font-face .* cannot be loaded|^Anchor defined twice"), _said),
+    (
+        re.compile(r"^Failed to load stylesheet|^Font-face .* cannot be|^Anchor defined twice"),
+        _said,
+    ),
     (
         re.compile(
             r"^(?:Ignored|Deprecated) `(?P<name>[^:]+):(?P<value>.*?)`"
@@ -109,7 +116,7 @@ _CASES: tuple[tuple[re.Pattern[str], _Case], ...] = (
     ),
     (re.compile(r"^Invalid or unsupported selector, (?P<what>.*)", re.DOTALL), _selector),
     (re.compile(r"^Failed to load image at '(?P<url>.*?)': ", re.DOTALL), _picture),
-    (re.compile(r"^Failed to (?:load inline SVG:|render SVG image) (?P<what>.*)", re.DOTALL), _drawing),
+    (re.compile(r"^Failed to (?:load inline SVG:|render SVG image) (?P<what>.*)"), _drawing),
     (re.compile(r"^No anchor #(?P<anchor>.*) for internal URI reference", re.DOTALL), _link),
     (re.compile(r'^\.notdef glyph .*"(?P<sign>.*)" \((?P<code>U\+\w+)\)', re.DOTALL), _no_glyph),
     (re.compile(r'^Image "(?P<name>.*)" has no required alt', re.DOTALL), _description),

@@ -22,11 +22,6 @@ from octavo.typeset.pages import Pages
 from octavo.typeset.survey import Survey
 from octavo.typeset.wording import APT
 
-try:
-    import resource
-except ImportError:  # Windows
-    resource = None  # type: ignore[assignment]
-
 Order = tuple[Job, tuple[Survey, ...]]  # what is sent to the worker
 
 
@@ -93,7 +88,9 @@ def _send(answers: BinaryIO, message: Message) -> None:
 
 def _limit(limits: Limits) -> None:
     """Limit memory where the system can."""
-    if resource is None:
+    try:
+        resource = importlib.import_module("resource")
+    except ImportError:  # Windows
         return
     size = limits.memory_mb * 1024 * 1024
     for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):

@@ -39,7 +39,7 @@ def problems_of(project: Project) -> list[Problem]:
         ),
     ],
 )
-def test_an_id_that_nobody_has_is_told(
+def test_an_id_that_nobody_has_is_told(  # noqa: PLR0917 - a table
     project: Project, write: Write, file: str, text: str, wanted: str, register: str
 ) -> None:
     write(f"content/w/{file}.yaml", text + "\n")

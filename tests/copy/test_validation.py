@@ -1,10 +1,27 @@
 """Validation: a value comes out, or every mistake does, each at its own place."""
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.calendars import Calendar
+from octavo.copy.known_keys import keys_at
+from octavo.copy.shapes import (
+    Document,
+    EditionRecord,
+    Event,
+    Organisation,
+    Person,
+    Place,
+    Source,
+    Term,
+    WorkRecord,
+)
 from octavo.copy.shapes.dates import Date
 from octavo.copy.shapes.fields import CLOSED, Slug, Whole, Words
+from octavo.copy.sheets import Sheet
 from octavo.copy.strict_yaml import sheet_of
 from octavo.copy.validation import validate
 from octavo.problems import Location, Problem
@@ -77,3 +94,26 @@ def test_dates_are_of_the_calendar_that_is_given() -> None:
     assert value is not None
     assert value.date is not None
     assert value.date.calendar is Calendar.JULIAN
+
+
+SHAPES = (EditionRecord, WorkRecord, Person, Organisation, Place, Term, Source, Document, Event)
+KEYS = sorted({key for shape in SHAPES for key in keys_at(shape, ())} | {"edtf", "ru", "unknown"})
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
+anything = st.recursive(
+    scalars | st.sampled_from(["a5", "1mm", "1917-11-02", "text", "os"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=3), inner, max_size=6)
+    ),
+    max_leaves=20,
+)
+
+
+@given(anything, st.sampled_from(SHAPES))
+def test_whatever_stands_in_a_file_is_a_value_or_problems(value: object, shape: type) -> None:
+    problems: list[Problem] = []
+
+    made = validate(shape, Sheet("f", value, {}, {}), problems)
+
+    assert (made is None) == bool(problems)
+    assert all(re.fullmatch("[CD]0[1-5]", problem.code) for problem in problems)

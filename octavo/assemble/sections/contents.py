@@ -1,9 +1,10 @@
 """Contents: the titles of sections become a list with the folios on which they open."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from octavo.assemble.book import ContentsCopy, ContentsEntry, Section
-from octavo.copy.prose import Inline, Marked
+from octavo.copy.prose import Emphasis, Inline, Marked, Span, Strong
 from octavo.copy.prose.walk import NESTING, Inlines
 from octavo.copy.shapes.running_order import Matter
 
@@ -22,12 +23,14 @@ def contents(sections: Iterable[Section]) -> ContentsCopy:
 
 
 def without_calls(inlines: Inlines) -> Inlines:
-    """Leave out the calls of notes, and the anchors of mentions, which may stand only once."""
+    """Leave out the calls of notes, links, and the anchors of mentions, which may stand once."""
     kept: list[Inline] = []
     for inline in inlines:
         if isinstance(inline, Marked):
             continue
-        if isinstance(inline, NESTING):
+        if isinstance(inline, Emphasis | Strong | Span):
+            kept.append(replace(inline, children=without_calls(inline.children)))
+        elif isinstance(inline, NESTING):
             kept.extend(without_calls(inline.children))
         else:
             kept.append(inline)

@@ -33,8 +33,9 @@ DASHES = replace(
     example=("The strike -- if any -- waits", "The strike~– if any~– waits"),
     edits=together(
         swap(rf"{LINE_START}(-{{2,3}})(?!-)", "–"),
-        swap(rf"(?<=[^\s—–\-])({SPACE}?(?:-{{2,3}}|—))(?=[”’]|$)", _DASH),
-        swap(rf"(?<=[^\s—–\-])({SPACE}?(?:-{{2,3}}|—){SPACE}?)(?![\-—”’]|\s|$)", f"{_DASH} "),
+        swap(r"(?<=[“‘(\[])(—)", "–"),
+        swap(rf"(?<=[^\s—–\-“‘(\[])({SPACE}?(?:-{{2,3}}|—))(?=[”’]|$)", _DASH),
+        swap(rf"(?<=[^\s—–\-“‘(\[])({SPACE}?(?:-{{2,3}}|—){SPACE}?)(?![\-—”’]|\s|$)", f"{_DASH} "),
         swap(rf"(?<=[^\s—–\-\d])({SPACE}[\-–]{SPACE})(?=[^\s—\-–])", f"{_DASH} "),
         swap(rf"(?<=\d)({SPACE}[\-–]{SPACE})(?=[^\s—\-–\d])", f"{_DASH} "),
     ),

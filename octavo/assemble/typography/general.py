@@ -22,7 +22,7 @@ from octavo.assemble.typography.rule import (
 _BLANK = re.compile(rf"{SPACE}{{2,}}|[\t\n\r]")
 _BREAKABLE = re.compile(r"[ \t\n\r]")
 
-three_dots = swap(r"(?<![.…])(\.{3})(?![.…])", "…")
+three_dots = swap(r"(?<![.…])(\.{3})(?![.…])", "…", needs="...")
 
 
 def single_spaces(paragraph: Paragraph) -> Iterator[Edit]:
@@ -41,14 +41,14 @@ def joints(*more: Edits) -> Edits:
     on both sides of an em dash, and between an ellipsis and its word.
     """
     return together(
-        swap(rf"(?<={LETTER}\.-)()(?={LETTER})", JOINER),  # с.-д., Ж.-Ж.
-        swap(rf"(?<=\d-)()(?={LETTER}{{1,3}}(?!\w))", JOINER),  # 2-й
-        swap(rf"(?<=%-)()(?={LETTER})", JOINER),
+        swap(rf"(?<={LETTER}\.-)()(?={LETTER})", JOINER, needs="-"),  # с.-д., Ж.-Ж.
+        swap(rf"(?<=\d-)()(?={LETTER}{{1,3}}(?!\w))", JOINER, needs="-"),  # 2-й
+        swap(rf"(?<=%-)()(?={LETTER})", JOINER, needs="%-"),
         swap(rf"(?<![\w.\-{JOINER}]){LETTER}[-/]()(?={LETTER})", JOINER),  # г-н, x-ray, и/или
-        swap(rf"(?<=\w-)()(?={LETTER}(?![\w\-]))", JOINER),
-        swap(rf"(?<=[^\s([{{–—\-“”‘’{JOINER}{BREAK}])()(?=—)", JOINER),
-        swap("—()(?=[“‘])", BREAK),  # else the mark would hold the dash
-        swap(rf"(?:^|(?<=[\s{HARD_BREAK}«„“‘(\[—]))…()(?=\w)", JOINER),
+        swap(rf"(?<=\w-)()(?={LETTER}(?![\w\-]))", JOINER, needs="-"),
+        swap(rf"(?<=[^\s([{{–—\-“”‘’{JOINER}{BREAK}])()(?=—)", JOINER, needs="—"),
+        swap("—()(?=[“‘])", BREAK, needs="—"),  # else the mark would hold the dash
+        swap(rf"(?:^|(?<=[\s{HARD_BREAK}«„“‘(\[—]))…()(?=\w)", JOINER, needs="…"),
         *more,
     )
 

@@ -56,7 +56,8 @@ def _roman(numeral: str) -> int:
 
 
 _LONG = re.compile(
-    rf"(?<![\w\-./:#+])(?<!\d,)(?<![№#]{SPACE})(?<!№)(?<!\d{SPACE})(?!0)\d{{5,9}}"
+    rf"(?<![\w\-./:#+])(?<!\d,)(?<![№#]{SPACE})(?<!№)(?<!\d{SPACE})"
+    rf"(?!0|\d{{6}},{SPACE}[A-ZА-ЯЁ])\d{{5,9}}"  # no postal code before the name of a town
     rf"(?![\w\-/:]|[.,]\d{{3}}|\.\d|{SPACE}\d{{3}})"
 )
 _GROUPED = re.compile(

@@ -19,15 +19,15 @@ def quotation(usage: Usage) -> Edits:
     def edits(paragraph: Paragraph) -> Iterator[Edit]:
         for sign, role, depth in _read(paragraph, usage):
             if role is Role.APOSTROPHE:
-                doubtful = depth > 0 and usage.pair(depth)[1] == APOSTROPHE and not sign.joined
+                doubtful = depth > 0 and usage.pair(depth)[1] == APOSTROPHE and not sign.joiners
                 closes = not sign.inside_word and sign.role(within=True) is Role.CLOSING
                 mark = APOSTROPHE + JOINER if doubtful and closes else APOSTROPHE
             elif role is Role.NONE:
                 continue
             else:
                 mark = usage.pair(depth or 1)[role is Role.CLOSING]
-            end = sign.position + (2 if sign.joined and role is Role.CLOSING else 1)
-            yield Edit(sign.position, end, mark)
+            joiners = sign.joiners if role is Role.CLOSING and mark == APOSTROPHE else 0
+            yield Edit(sign.position, sign.position + 1 + joiners, mark)
 
     return edits
 
@@ -97,7 +97,7 @@ def _is_apostrophe(signs: list[Sign], number: int, usage: Usage) -> bool:
         return True
     if sign.typed in usage.opening:
         return False
-    if sign.joined or _begins_elision(sign):
+    if sign.joiners or _begins_elision(sign):
         return True
     before = signs[number - 1] if number else sign
     after_n = before.position == sign.position - 2 and sign.left in {"n", "N"}

@@ -55,11 +55,12 @@ class Rule:
     balanced: Callable[[Paragraph], bool] | None = None  # of the rule for quotation marks
 
 
-def swap(pattern: str, *marks: str) -> Edits:
+def swap(pattern: str, *marks: str, needs: str = "") -> Edits:
     """Make a rule that puts ``marks`` in place of the pattern's groups, the first for the first.
 
     All else in the pattern is context. A group that took no part is left alone; one that is
-    empty marks the place of an insertion. A single mark serves all the groups.
+    empty marks the place of an insertion. A single mark serves all the groups. ``needs`` is what
+    every match contains; it is looked for first, which takes no time.
     """
     compiled = re.compile(pattern)
     each = marks * compiled.groups if len(marks) == 1 else marks
@@ -68,6 +69,8 @@ def swap(pattern: str, *marks: str) -> Edits:
         raise ValueError(message)
 
     def edits(paragraph: Paragraph) -> Iterator[Edit]:
+        if needs not in paragraph.text:
+            return
         for match in compiled.finditer(paragraph.text):
             for group, mark in enumerate(each, 1):
                 start, end = match.span(group)
@@ -77,9 +80,9 @@ def swap(pattern: str, *marks: str) -> Edits:
     return edits
 
 
-def bind(pattern: str) -> Edits:
+def bind(pattern: str, needs: str = "") -> Edits:
     """Make a rule that puts no-break spaces in place of the pattern's groups."""
-    return swap(pattern, NO_BREAK)
+    return swap(pattern, NO_BREAK, needs=needs)
 
 
 def together(*parts: Edits) -> Edits:

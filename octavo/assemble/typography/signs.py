@@ -10,7 +10,7 @@ from enum import Enum, auto
 
 from octavo.assemble.typography.rule import BREAK, JOINER, Paragraph
 
-_UNSEEN = JOINER + BREAK
+_UNSEEN = JOINER + BREAK + "\ufffc"  # the last stands for a note call or a picture
 _DASHES = "-–—/"
 _BEFORE_OPENING = "([{<" + _DASHES
 _AFTER_CLOSING = ".,;:!?)]}>" + _DASHES
@@ -51,7 +51,7 @@ class Sign:
     left: str  # empty at the ends of the paragraph
     right: str
     elides: bool  # the word after it begins with an omission: ’tis, ’30s, ’n’
-    joined: bool  # a word joiner follows: how an apostrophe is told from a closing mark
+    joiners: int  # word joiners after it, which tell an apostrophe from a closing mark
 
     @property
     def inside_word(self) -> bool:
@@ -70,21 +70,22 @@ class Sign:
 def signs_in(paragraph: Paragraph, usage: Usage) -> list[Sign]:
     """Find the marks that may be changed."""
     text = paragraph.text
-    pattern = f"[{re.escape(usage.opening + usage.closing + usage.neutral)}]"
-    found = (match.start() for match in re.finditer(pattern, text))
-    places = [place for place in found if not paragraph.is_fixed(place)]
+    pattern = f"[{re.escape(usage.opening + usage.closing + usage.neutral)}]({JOINER}*)"
+    found = re.finditer(pattern, text)
+    marks = [match for match in found if not paragraph.is_fixed(match.start())]
+    places = [match.start() for match in marks]
     lefts = _beside(text, places, -1)
     rights = _beside(text, places[::-1], 1)[::-1]
     return [
         Sign(
-            position=place,
-            typed=text[place],
+            position=match.start(),
+            typed=text[match.start()],
             left=left,
             right=right,
-            elides=bool(_ELIDED.match(text, place + 1)),
-            joined=text.startswith(JOINER, place + 1),
+            elides=bool(_ELIDED.match(text, match.end())),
+            joiners=len(match[1]),
         )
-        for place, left, right in zip(places, lefts, rights, strict=True)
+        for match, left, right in zip(marks, lefts, rights, strict=True)
     ]
 
 

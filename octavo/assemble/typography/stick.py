@@ -12,8 +12,8 @@ from octavo.assemble.typography.rule import HARD_BREAK, Edit, Paragraph
 class Run:
     """A stretch of a paragraph that is set alike.
 
-    A fixed run (code, an address, a span in another language, a note call as ``"\\ufffc"``) is
-    context and never changes; a newline in it is a line break that the author has set.
+    A fixed run (code, an address, a span in another language, a note call as U+FFFC) is context
+    and never changes; a newline in it is a line break that the author has set.
     """
 
     text: str

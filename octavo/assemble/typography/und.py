@@ -25,10 +25,8 @@ UNITS = Rule(
     summary="A number stays with the sign or metric unit that follows, № and § with their number.",
     example=("5 %, 12 km, § 3", "5~%, 12~km, §~3"),
     edits=together(
-        bind(rf"(?<=\d)({SPACE})(?=[%‰°€$£₽])"),
-        bind(
-            rf"(?<=\d)({SPACE})(?=" + any_of("km m cm mm kg g mg ha kW MW Hz kHz MHz") + r"(?!\w))"
-        ),
+        bind(rf"\d({SPACE})(?=[%‰°€$£₽])"),
+        bind(rf"\d({SPACE})(?=" + any_of("km m cm mm kg g mg ha kW MW Hz kHz MHz") + r"(?!\w))"),
         bind(rf"(?:№|§{{1,2}})({SPACE})(?=\d)"),
     ),
 )

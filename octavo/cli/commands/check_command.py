@@ -13,7 +13,7 @@ from octavo.cli.project_here import complete_editions, project_here
 @click.option("--strict", is_flag=True, help="Let warnings count as errors.")
 @click.option("--json", "as_json", is_flag=True, help="Write the problems as JSON.")
 def command(*, editions: tuple[str, ...], strict: bool, as_json: bool) -> None:
-    """Check EDITIONS, or all: files, references, notes, dates, templates, characters."""
+    """Check EDITIONS, or all: files, references, notes, dates, templates."""
     from octavo.cli.checking import check_edition  # noqa: PLC0415 - after --help
     from octavo.cli.listings import buildable  # noqa: PLC0415
     from octavo.problems import errors, in_order  # noqa: PLC0415

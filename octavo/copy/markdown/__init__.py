@@ -1,5 +1,6 @@
 """Markdown: a text file becomes prose, every block with its place."""
 
+import codecs
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -80,7 +81,7 @@ def _read_text(path: Path, name: str, problems: list[Problem]) -> str:
         problems.append(
             Problem(
                 "Y06",
-                f"the file cannot be read: {error.strerror}",
+                f"the file cannot be read: {(error.strerror or str(error)).lower()}",
                 Location(name),
                 "check that it is there and that you may read it",
             )
@@ -99,14 +100,15 @@ def _read_text(path: Path, name: str, problems: list[Problem]) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
-        problems.append(
-            Problem(
-                "Y05",
-                f"byte {raw[error.start]:#04x} is not UTF-8",
-                Location(name, line, column),
-                "save the file as UTF-8",
-            )
-        )
+        problems.append(_not_utf8(raw, error.start, name))
         return ""
+
+
+def _not_utf8(raw: bytes, start: int, name: str) -> Problem:
+    """Say that a file is not UTF-8, in the words in which YAML files are spoken of (Y05)."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return Problem("Y05", "the file is in UTF-16", Location(name, 1, 1), "save it as UTF-8")
+    before = raw[:start].decode("utf-8-sig", errors="replace")
+    place = Location(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    hint = "save the file as UTF-8; the encoding is perhaps Windows-1251 or Windows-1252"
+    return Problem("Y05", f"byte {raw[start]:02X} is not UTF-8", place, hint)

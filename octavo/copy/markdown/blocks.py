@@ -6,7 +6,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from octavo.copy.markdown.attributes import check_names, is_slug, read_attributes, split_trailing
 from octavo.copy.markdown.containers import COMMON, CONTAINERS, COUNTS, STATUSES
-from octavo.copy.markdown.inlines import InlineReader, raw_html_problem, stream_of
+from octavo.copy.markdown.inlines import InlineReader, stream_of
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
 from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import (
@@ -93,7 +93,7 @@ class BlockReader:
             case "html_block":
                 if self._raw_html:
                     return RawBlock(node.content, place)
-                self._problems.append(raw_html_problem(node.content, place))
+                self._inlines.refuse_html(node.content, place)
                 return None
         message = f"Markdown node '{node.type}' has no meaning here"
         raise AssertionError(message)
@@ -157,7 +157,9 @@ class BlockReader:
                     Problem("M01", f"unknown container '{kind}'", place, nearest(kind, CONTAINERS))
                 )
             return Container("quotation", {}, children, place)
-        attributes = read_attributes(braces, place, self._problems) or {}
+        attributes = read_attributes(braces, place, self._problems)
+        if attributes is None:
+            return Container("quotation", {}, children, place)
         owner = f"container '{kind}'"
         check_names(attributes, CONTAINERS[kind] | COMMON, owner, place, self._problems)
         self._check_values(attributes, place)
@@ -170,7 +172,8 @@ class BlockReader:
                     "M03",
                     "':::' closes a container, but none is open here",
                     place,
-                    "remove it, or name the container: '::: quotation'",
+                    "remove it; if one container holds another, begin and end the outer one "
+                    "with a colon more",
                 )
             )
             return

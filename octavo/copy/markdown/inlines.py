@@ -27,6 +27,8 @@ from octavo.copy.prose import (
 from octavo.problems import Location, Problem, nearest
 
 _UNDEFINED_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+_START_TAG = re.compile(r"<(?P<name>[\w-]+)")
+_END_TAG = re.compile(r"</(?P<name>[\w-]+)\s*>")
 
 
 class InlineReader:
@@ -39,6 +41,7 @@ class InlineReader:
         self._problems = problems
         self._raw_html = raw_html
         self._pictures = pictures
+        self._refused: list[str] = []  # the names of HTML elements that are still open
 
     def read(self, nodes: Iterable[SyntaxTreeNode], cursor: Cursor) -> tuple[Inline, ...]:
         """Read nodes in the order of the text."""
@@ -48,7 +51,7 @@ class InlineReader:
             previous = inlines[-1] if inlines else None
             if isinstance(inline, Text) and isinstance(previous, Text):
                 inlines[-1] = Text(previous.text + inline.text)
-            elif inline is not None:
+            elif inline is not None and inline != Text(""):
                 inlines.append(inline)
         return tuple(inlines)
 
@@ -97,8 +100,21 @@ class InlineReader:
         if self._raw_html:
             return RawHtml(node.content)
         place = cursor.find(node.content.split("\n", maxsplit=1)[0])
-        self._problems.append(raw_html_problem(node.content, place))
+        self.refuse_html(node.content, place)
         return None
+
+    def refuse_html(self, html: str, place: Location) -> None:
+        """Report HTML (M02); the end tag of what has been reported says nothing new."""
+        shown = html.strip().split("\n", maxsplit=1)[0]
+        end = _END_TAG.fullmatch(shown)
+        if end and end["name"] in self._refused:
+            self._refused.remove(end["name"])
+            return
+        start = _START_TAG.match(shown)
+        if start and f"</{start['name']}" not in html:
+            self._refused.append(start["name"])
+        hint = "use Markdown or a container, or write 'raw_html: true' in octavo.yaml"
+        self._problems.append(Problem("M02", f"HTML in the text: {shown}", place, hint))
 
     def _link(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
         address = unquote(str(node.attrs.get("href", "")))
@@ -157,14 +173,3 @@ def stream_of(label: str, place: Location, problems: list[Problem]) -> tuple[str
         )
         return STREAMS[""], label
     return STREAMS[prefix], rest
-
-
-def raw_html_problem(html: str, place: Location) -> Problem:
-    """Say that HTML stands in Markdown although the project does not allow it."""
-    shown = html.strip().split("\n", maxsplit=1)[0]
-    return Problem(
-        "M02",
-        f"HTML in the text: {shown}",
-        place,
-        "use Markdown or a container, or write 'raw_html: true' in octavo.yaml",
-    )

@@ -12,10 +12,10 @@ class SourceLines:
     file: str
     lines: tuple[str, ...]
 
-    def at(self, index: int, column: int = 0) -> Location:
+    def at(self, index: int, column: int | None = None) -> Location:
         """Give the place of a line's first character, or of a column counted from 0."""
-        if column == 0 and index < len(self.lines):
-            line = self.lines[index]
+        if column is None:
+            line = self.text(index)
             column = len(line) - len(line.lstrip())
         return Location(self.file, index + 1, column + 1)
 

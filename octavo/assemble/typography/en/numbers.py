@@ -2,12 +2,12 @@
 
 from octavo.assemble.typography.rule import (
     AFTER_NO_WORD,
+    NO_BREAK,
     SPACE,
     Rule,
     any_of,
     bind,
     swap,
-    NO_BREAK,
     together,
 )
 
@@ -26,9 +26,10 @@ DATES = Rule(
     edits=together(
         bind(rf"(?<!\d){_DAY}({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"{AFTER_NO_WORD}{_MONTH}({SPACE})(?={_DAY}(?!\w))"),
-        bind(rf"(?<=\d)({SPACE})(?=(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w))"),
-        bind(rf"{AFTER_NO_WORD}(?:AD|A\.D\.)({SPACE})(?=\d)"),
-        bind(rf"(?<=[\w)])({SPACE})(?=[ON]\.{SPACE}?S\.)"),
+        bind(rf"\d({SPACE})(?=(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w))"),
+        bind(rf"{AFTER_NO_WORD}(?:AD|A\.D\.)({SPACE})(?=\d)", needs="D"),
+        bind(rf"(?<=[\w)])({SPACE})(?=[ON]\.{SPACE}?S\.)", needs="S."),
+        bind(rf"{AFTER_NO_WORD}[ON]\.({SPACE})(?=S\.)", needs="S."),
     ),
 )
 
@@ -37,9 +38,7 @@ HOURS = Rule(
     name="hours",
     summary="An hour stays with a.m., p.m. or o’clock.",
     example=("7 p.m., 5 o'clock", "7~p.m., 5~o’clock"),
-    edits=bind(
-        rf"(?<=\d)({SPACE})(?=[ap]\.{SPACE}?m\.|(?:am|pm|AM|PM)(?!\w)|A\.M\.|P\.M\.|o[’']clock)"
-    ),
+    edits=bind(rf"\d({SPACE})(?=[ap]\.{SPACE}?m\.|(?:am|pm|AM|PM)(?!\w)|A\.M\.|P\.M\.|o[’']clock)"),
 )
 
 UNITS = Rule(
@@ -48,13 +47,13 @@ UNITS = Rule(
     summary="A number stays with its unit, with percent, million and the like.",
     example=("5 km, $3 million", "5~km, $3~million"),
     edits=bind(
-        rf"(?<=\d)({SPACE})(?=[%‰°€₽]|"
+        rf"\d({SPACE})(?=[%‰°€₽]|(?:per{SPACE}cent|"
         + any_of(
-            "km m cm mm kg g mg lb lbs oz ft mi ha l ml mph kW MW Hz percent per\\scent",
-            "thousand million billion trillion dozen rubles? kopecks? versts? poods? pounds? dollars?",
-            "miles? francs? marks? pages? votes? volumes?",
-        ).replace(r"per\scent", rf"per{SPACE}cent")
-        + r"(?!\w))"
+            "km m cm mm kg g mg lb lbs oz ft mi ha l ml mph kW MW Hz percent",
+            "thousand million billion trillion dozen rubles? kopecks? versts? poods? pounds?",
+            "dollars? miles? francs? marks? pages? votes? volumes?",
+        )
+        + r")(?!\w))"
     ),
 )
 
@@ -80,13 +79,13 @@ REFERENCES = Rule(
         bind(
             rf"{AFTER_NO_WORD}(?i:"
             + any_of(
-                "chapters? pages? volumes? figures? tables? parts? books? notes? sections?",
-                "articles? documents? appendix numbers? versions?",
+                "chapters? pages? volumes? figure table parts? book note sections? articles?",
+                "documents? appendix",
             )
-            + rf")({SPACE})(?=\d|[IVXLC]+(?!\w))"
+            + rf")({SPACE})(?=\d+(?!\w|{SPACE}{_MONTH})|[IVXLC]+(?!\w))"
         ),
-        bind(rf"{AFTER_NO_WORD}World{SPACE}War({SPACE})(?=I{{1,2}}(?!\w))"),
-        bind(rf"(?<=[a-z,.])({SPACE})(?=et{SPACE}al\.)"),
+        bind(rf"{AFTER_NO_WORD}World{SPACE}War({SPACE})(?=I{{1,2}}(?!\w))", needs="War"),
+        bind(rf"(?<=[a-z,.])({SPACE})(?=et{SPACE}al\.)", needs="al."),
     ),
 )
 

@@ -13,13 +13,16 @@ from octavo.assemble.typography.rule import (
 )
 
 _GAP = f"({SPACE}?)"
-_PAIRED = (  # what stands before a thin space, and what may stand after it
-    ("[тТ]", "[дпекноч]"),
-    ("[нН]", "(?:э|ст)"),
-    ("ст", "ст"),
-    ("[сС]", "[гх]"),
-    ("[иИ]", "о"),
-    ("[жЖ]", "д"),
+_PAIRS = "|".join(  # what stands before a thin space, and what may stand after it
+    rf"{first}\.{_GAP}(?={second}\.)"
+    for first, second in (
+        ("[тТ]", "[дпекноч]"),
+        ("[нН]", "(?:э|ст)"),
+        ("ст", "ст"),
+        ("[сС]", "[гх]"),
+        ("[иИ]", "о"),
+        ("[жЖ]", "д"),
+    )
 )
 _ROMAN = r"[IVXLC]+(?!\w)"
 
@@ -29,13 +32,10 @@ ABBREVIATIONS = Rule(
     summary="и т. д., и т. п., т. е., т. к., н. э., н. ст., и др. stay whole, by thin spaces.",
     example=("хлеб и т. д., 14 ноября н. ст.", "хлеб и~т._д., 14~ноября~н._ст."),
     edits=together(
-        *(
-            swap(rf"(?<!\.){AFTER_NO_WORD}{first}\.{_GAP}(?={second}\.)", THIN)
-            for first, second in _PAIRED
-        ),
+        swap(rf"(?<!\.)(?<!\.{THIN}){AFTER_NO_WORD}(?:{_PAIRS})", THIN),
         bind(rf"{AFTER_NO_WORD}[иИ]({SPACE})(?=(?:т|др|пр)\.)"),
-        bind(rf"(?<=\w)({SPACE})(?=(?:н|ст)\.{SPACE}?ст\.)"),
-        bind(rf"{AFTER_NO_WORD}до({SPACE})(?=н\.{SPACE}?э\.)"),
+        bind(rf"(?<=\w)({SPACE})(?=(?:н|ст)\.{SPACE}?ст\.)", needs="ст."),
+        bind(rf"{AFTER_NO_WORD}до({SPACE})(?=н\.{SPACE}?э\.)", needs="э."),
     ),
 )
 
@@ -55,9 +55,9 @@ REFERENCES = Rule(
             NO_BREAK,
         ),
         bind(rf"{AFTER_NO_WORD}(?i:см|ср|напр)\.({SPACE})(?=[^\s—–\-])"),
-        bind(rf"{AFTER_NO_WORD}(?i:указ)\.({SPACE})(?=соч\.)"),
-        bind(rf"{AFTER_NO_WORD}(?i:под)({SPACE})(?=(?:общ\.{SPACE})?ред\.)"),
-        bind(rf"{AFTER_NO_WORD}(?i:ед)\.({SPACE})(?=хр\.)"),
+        bind(rf"{AFTER_NO_WORD}(?i:указ)\.({SPACE})(?=соч\.)", needs="соч."),
+        bind(rf"{AFTER_NO_WORD}(?i:под)({SPACE})(?=(?:общ\.{SPACE})?ред\.)", needs="ред."),
+        bind(rf"{AFTER_NO_WORD}(?i:ед)\.({SPACE})(?=хр\.)", needs="хр."),
         bind(
             rf"{AFTER_NO_WORD}(?i:"
             + any_of(

@@ -64,7 +64,9 @@ TITLES = Rule(
             + rf")\.({SPACE}){_NAME}"
         ),
         bind(
-            rf"{AFTER_NO_WORD}(?i:г-{JOINER}?н|г-{JOINER}?ж|д-{JOINER}?р)[а-я]{{0,2}}({SPACE}){_NAME}"
+            rf"{AFTER_NO_WORD}(?i:г-{JOINER}?н|г-{JOINER}?ж|д-{JOINER}?р)[а-я]{{0,2}}({SPACE})"
+            + _NAME,
+            needs="-",
         ),
     ),
 )

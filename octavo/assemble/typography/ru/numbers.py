@@ -19,7 +19,7 @@ _MONTH = any_of(
 )
 _YEAR = r"(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|гг?\.)"
 _ORDINAL = rf"\d-{JOINER}?[а-яё]{{1,3}}"
-_ROMAN = rf"(?<![\w.])[IVXLC]+"
+_ROMAN = r"(?<![\w.])[IVXLC]+"
 _NOT_COUNTED = any_of(
     "и или а но да до по на в во к ко с со из от за о об у не ни против при для без над под через",
     "между после перед около как что чтобы если когда где то так же ли бы ж ль б был была было",
@@ -47,11 +47,11 @@ DATES = Rule(
     summary="A day stays with its month, a year with «г.» or «год», a century with «в.» or «век».",
     example=("1 (14) ноября 1917 г., XIX в.", "1~(14)~ноября 1917~г., XIX~в."),
     edits=together(
-        bind(rf"(?<=\d)({SPACE})(?={_MONTH}(?!\w))"),
+        bind(rf"\d({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"\d({SPACE})\(\d{{1,2}}\)({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"{_ORDINAL}({SPACE})(?={_MONTH}|{_YEAR}(?!\w))"),
         bind(rf"(?<=\d\d)({SPACE}?)(?=гг?\.)"),
-        bind(rf"(?<=\d)({SPACE})(?={_YEAR}(?!\w))"),
+        bind(rf"\d({SPACE})(?={_YEAR}(?!\w))"),
         bind(rf"{_ROMAN}(?:–{JOINER}?[IVXLC]+)?({SPACE})(?=вв?\.)"),
         bind(rf"{_ROMAN}(?:–{JOINER}?[IVXLC]+)?({SPACE})(?=(?:век|столети)[а-я]*)"),
     ),
@@ -64,10 +64,10 @@ COUNTS = Rule(
     "a Roman number with «съезд» and the like, a ruler with his number.",
     example=("34 голоса, 5 %, 100 тыс. солдат", "34~голоса, 5~%, 100~тыс.~солдат"),
     edits=together(
-        bind(rf"(?<=\d)({SPACE}){_COUNTED}"),
+        bind(rf"\d({SPACE}){_COUNTED}"),
         bind(rf"{_ORDINAL}({SPACE}){_COUNTED}"),
-        bind(rf"(?<=\d)({SPACE}?)(?=[%‰](?!-))"),
-        bind(rf"(?<=\d)({SPACE})(?=°|[₽€$£]|(?:кВт|МВт|Вт|кГц|МГц|Гц)(?!\w))"),
+        bind(rf"\d({SPACE}?)(?=[%‰](?!-))"),
+        bind(rf"\d({SPACE})(?=°|[₽€$£]|(?:кВт|МВт|Вт|кГц|МГц|Гц)(?!\w))"),
         bind(rf"{AFTER_NO_WORD}(?:тыс\.|млн\.?|млрд\.?|трлн\.?|кв\.|куб\.)({SPACE}){_COUNTED}"),
         bind(rf"{_ROMAN}({SPACE})(?={_NUMBERED})"),
         bind(rf"{AFTER_NO_WORD}[А-ЯЁ][а-яё]{{3,}}({SPACE})(?=[IVX]{{1,5}}(?![\w.]))"),

@@ -57,7 +57,7 @@ APOSTROPHE = Rule(
     name="apostrophe",
     summary="A straight apostrophe between letters becomes a curved one.",
     example=("Жанна д'Арк", "Жанна д’Арк"),
-    edits=swap(rf"(?<={LETTER})(')(?={LETTER})", "’"),
+    edits=swap(rf"(?<={LETTER})(')(?={LETTER})", "’", needs="'"),
 )
 
 RANGES = Rule(
@@ -79,9 +79,9 @@ DASHES = Rule(
         swap(rf"{_LINE_START}(-{{1,3}}|[–—])({SPACE})", _DASH, NO_BREAK),
         swap(rf"{_LINE_START}([–—])()(?={LETTER}|…)", _DASH, NO_BREAK),
         swap(rf"(?<=\S)({SPACE})(-{{1,3}}|[–—])(?={SPACE}|$)", NO_BREAK, _DASH),
-        swap(rf"(?<={LETTER})(-{{2,3}})(?={LETTER})", f"{NO_BREAK}{_DASH} "),
-        swap(rf"(?<=[^\s—–\-{JOINER}{HARD_BREAK}«„(\[])()—(?={SPACE})", NO_BREAK),
-        swap(rf"(?<=\S)({SPACE})—()(?=[\w«„])", NO_BREAK, " "),
+        swap(rf"(?<={LETTER})(-{{2,3}})(?={LETTER})", f"{NO_BREAK}{_DASH} ", needs="--"),
+        swap(rf"(?<=[^\s—–\-{JOINER}{HARD_BREAK}«„(\[])()—(?={SPACE})", NO_BREAK, needs="—"),
+        swap(rf"(?<=\S)({SPACE})—()(?=[\w«„])", NO_BREAK, " ", needs="—"),
     ),
 )
 

@@ -1,0 +1,161 @@
+"""The patches: each fault is there without its patch and gone with it.
+
+When one of these tests fails at ``fault`` with an engine of a new version, that patch is no longer
+needed: take it out.
+"""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+import weasyprint
+from weasyprint import CSS, HTML, Document
+from weasyprint.layout import block
+
+from octavo.problems import BuildError
+from octavo.typeset import patches
+from octavo.typeset.job import Job
+from octavo.typeset.patches import FIRST_LINE, INLINE_BOX, NOTES, PATCHES, Patch, apply_patches
+from octavo.typeset.sheets import Sheets
+
+Rendering = Callable[[str, str], Document]
+
+WORDS = ("word", "deed", "night", "train", "line", "vote", "crew", "rail", "yard", "move")
+PAGE = "@page { margin: 5mm; size: 60mm } html { font: 10pt/13pt Test; orphans: 2; widows: 2 }"
+LINE = "до</em> голос и однородного <em>немедленно</em> ультиматум однородного"
+REST = " <em>не</em> борьбу так исполнительный создании у народных ночь временный станция"
+JUSTIFIED = "html { font: 10pt/13pt Test; hyphens: auto; text-align: justify } body { width: %fpx }"
+
+
+@pytest.fixture(autouse=True)
+def _unpatched() -> Iterator[None]:
+    """Put the engine back as it was, before and after."""
+    functions = [patches._function(patch) for patch in PATCHES]
+    before = [function.__code__ for function in functions]
+    yield
+    for function, code in zip(functions, before, strict=True):
+        function.__code__ = code
+
+
+@pytest.fixture
+def render(read: Callable[[Job], Sheets], job: Callable[..., Job]) -> Rendering:
+    """Give a function that lays a body out with further CSS."""
+    sheets = read(job())
+
+    def rendering(body: str, css: str) -> Document:
+        html = HTML(string=f"<html lang=ru><body>{body}", base_url="https://book.invalid/")
+        return html.render(font_config=sheets.case, stylesheets=[*sheets.css, CSS(string=css)])
+
+    return rendering
+
+
+def book(seed: int) -> tuple[str, int]:
+    """Make up a few paragraphs with notes: the HTML, and how many notes there are."""
+    random_ = random.Random(seed)  # noqa: S311 - it makes up text
+    count, paragraphs = 0, []
+    for _ in range(random_.randint(2, 4)):
+        words = []
+        for _ in range(random_.randint(20, 45)):
+            word = random_.choice(WORDS)
+            if random_.random() < 0.07:
+                count += 1
+                note = " ".join(random_.choice(WORDS) for _ in range(random_.randint(2, 14)))
+                word += f'<a id="call-{count}">1</a><span class="note" id="note-{count}">{note}</span>'
+            words.append(word)
+        paragraphs.append(f"<p>{' '.join(words)}</p>")
+    return "".join(paragraphs), count
+
+
+def astray(document: Document, count: int) -> int:
+    """Count the notes that are not on the page of their call."""
+    page = {name: number for number, page in enumerate(document.pages) for name in page.anchors}
+    return sum(page[f"call-{n}"] != page.get(f"note-{n}") for n in range(1, count + 1))
+
+
+def astray_in_all(render: Rendering) -> int:
+    return sum(astray(render(body, PAGE), count) for body, count in map(book, range(35)))
+
+
+def spacing_of_first_line(document: Document) -> float:
+    """Give the space that is added between the words of the first line, in pixels."""
+    waiting = [document.pages[0]._page_box]
+    while waiting:
+        box = waiting.pop()
+        if type(box).__name__ == "LineBox":
+            return max(text.justification_spacing for text in box.descendants() if hasattr(text, "text"))
+        waiting.extend(reversed(box.children))
+    raise AssertionError
+
+
+def natural_width(render: Rendering, css: str) -> float:
+    """Measure the first line's text."""
+    document = render(f"<p><em>{LINE}</p>", f"html {{ font: 10pt/13pt Test }} p {{ white-space: nowrap }} {css}")
+    waiting = [document.pages[0]._page_box]
+    while waiting:
+        box = waiting.pop()
+        if type(box).__name__ == "LineBox":
+            return float(box.width)
+        waiting.extend(reversed(box.children))
+    raise AssertionError
+
+
+def is_torn(render: Rendering, beyond: float, css: str = "") -> bool:
+    """Tell whether the first line is stretched absurdly when it has that much room to spare."""
+    width = natural_width(render, css) + beyond
+    page = "@page { size: 600px 400px; margin: 0 }"
+    document = render(f"<p><em>{LINE}{REST}</p>", page + JUSTIFIED % width + css)
+    return spacing_of_first_line(document) > 8
+
+
+def test_notes_are_lost_without_the_patch_and_kept_with_it(render: Rendering) -> None:
+    fault = astray_in_all(render)
+    apply_patches((NOTES,))
+
+    assert fault > 0
+    assert astray_in_all(render) == 0
+
+
+@pytest.mark.parametrize("room", [0.5, 1, 1.5, 2])
+def test_a_line_that_fits_but_for_its_last_space_is_torn_without_the_patch(
+    render: Rendering, room: float
+) -> None:
+    fault = is_torn(render, room)
+    apply_patches((FIRST_LINE,))
+
+    assert fault
+    assert not is_torn(render, room)
+
+
+@pytest.mark.parametrize("patch", [FIRST_LINE, INLINE_BOX], ids=lambda patch: patch.name)
+def test_with_word_spacing_both_patches_of_lines_are_needed(render: Rendering, patch: Patch) -> None:
+    css = "p { word-spacing: -.03em }"
+    apply_patches((patch,))
+    fault = is_torn(render, -0.2, css)
+    apply_patches(tuple({FIRST_LINE, INLINE_BOX} - {patch}))
+
+    assert fault
+    assert not is_torn(render, -0.2, css)
+
+
+def test_another_version_of_the_engine_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weasyprint, "VERSION", "71.0")
+
+    with pytest.raises(BuildError, match=r"L11 WeasyPrint is version 71\.0, Octavo needs 70\.0"):
+        apply_patches()
+
+
+@pytest.mark.parametrize("patch", PATCHES, ids=lambda patch: patch.name)
+def test_an_engine_with_another_text_is_refused_and_left_alone(patch: Patch) -> None:
+    before = block._linebox_layout.__code__
+
+    with pytest.raises(BuildError, match=f"L11 .*{patch.function} is not the text"):
+        apply_patches((NOTES, replace(patch, times=patch.times + 1)))
+
+    assert block._linebox_layout.__code__ is before
+
+
+def test_tracebacks_say_that_a_function_is_patched() -> None:
+    apply_patches((NOTES,))
+
+    assert "patched" in block._linebox_layout.__code__.co_filename

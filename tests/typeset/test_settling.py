@@ -1,0 +1,139 @@
+import re
+from collections import Counter
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from octavo.compose.galley import Galley, anchors_asked, fill_folios, folio_mark
+from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.problems import BuildError, Location
+from octavo.typeset.folios import Start
+from octavo.typeset.job import FolioScheme, FolioStyle, Job
+from octavo.typeset.sections import Setting
+from octavo.typeset.settling import UNKNOWN, folios_of, settle
+
+MEASURE = 10  # signs on a page of the model
+ANCHOR = re.compile(r"\[(\w+)\]")
+
+
+class Press:
+    """A model of the engine: a page holds ten signs, and ``[a]`` is an anchor."""
+
+    def __init__(self) -> None:
+        """Count how often each section is laid out."""
+        self.laid_out: Counter[str] = Counter()
+
+    def __call__(self, galley: Galley, html: str, start: Start) -> Setting:
+        """Break a text into pages."""
+        self.laid_out[galley.id] += 1
+        pieces = [html[at : at + MEASURE] for at in range(0, max(len(html), 1), MEASURE)]
+        pages = [SimpleNamespace(anchors={}) for _ in pieces]
+        for anchor in ANCHOR.finditer(html):
+            pages[anchor.start() // MEASURE].anchors[anchor[1]] = (0, 0, 0, 0)
+        return Setting(html, start, SimpleNamespace(pages=pages))
+
+
+def galley(
+    name: str, text: str, matter: Matter = Matter.BODY, opening: Opening = Opening.NEXT
+) -> Galley:
+    return Galley(name, "text", matter, opening, text, Location(f"{name}.md"))
+
+
+@pytest.fixture
+def book(job: Callable[..., Job]) -> Callable[..., Job]:
+    """Give a function that makes a job with Roman folios before the body."""
+    return lambda *galleys: job(*galleys, folios=FolioScheme(FolioStyle.ROMAN, restart=True))
+
+
+def test_a_book_without_references_is_laid_out_once(book: Callable[..., Job]) -> None:
+    press = Press()
+    settled = settle(book(galley("a", "x" * 33), galley("b", "x" * 5)), press)
+
+    assert settled.passes == 1
+    assert set(press.laid_out.values()) == {1}
+
+
+def test_contents_lay_out_the_body_once(book: Callable[..., Job]) -> None:
+    press = Press()
+    contents = galley("contents", folio_mark("one") + folio_mark("two"), Matter.FRONT)
+    body = [galley("1", "[one]" + "x" * 90), galley("2", "x" * 25 + "[two]", opening=Opening.RECTO)]
+    settled = settle(book(contents, *body), press)
+
+    assert settled.settings[0].html == "113"
+    assert press.laid_out == {"contents": 2, "1": 1, "2": 1}
+    assert settled.passes == 2
+
+
+def test_contents_that_grow_move_only_what_follows_them(job: Callable[..., Job]) -> None:
+    """With folios that run on, what stands behind is laid out anew when its first folio changes."""
+    press = Press()
+    marks = folio_mark("end") * 5  # ten signs at first, fifteen when the folio has three figures
+    parts = [
+        galley("a", "x" * 30),
+        galley("contents", marks),
+        galley("b", "x" * 2000 + "[end]"),
+    ]
+    settled = settle(job(*parts), press)
+
+    assert settled.settings[1].html == "206" * 5
+    assert press.laid_out == {"a": 1, "contents": 3, "b": 2}
+
+
+def test_a_section_may_refer_to_itself(book: Callable[..., Job]) -> None:
+    settled = settle(book(galley("a", folio_mark("x") + "." * 30 + "[x]")), Press())
+
+    assert settled.settings[0].html.startswith("4.")
+
+
+def test_an_anchor_on_no_page_is_told(book: Callable[..., Job]) -> None:
+    settled = settle(book(galley("a", folio_mark("gone") + folio_mark("x") + "[x]")), Press())
+
+    assert settled.unknown == ("gone",)
+    assert settled.settings[0].html == f"{UNKNOWN}1[x]"
+
+
+def test_numbers_that_never_settle_are_told(book: Callable[..., Job]) -> None:
+    """On page viii the wide number pushes the anchor to page ix, whose narrow number lets it back."""
+    parts = [
+        galley("restless", "x" * 76 + folio_mark("a") + "[a]", Matter.FRONT),
+        galley("quiet", "x"),
+    ]
+    with pytest.raises(BuildError) as stopped:
+        settle(book(*parts), Press())
+
+    (problem,) = stopped.value.problems
+    assert (problem.code, str(problem.location)) == ("L04", "restless.md")
+
+
+texts = st.lists(
+    st.one_of(
+        st.integers(min_value=0, max_value=30).map(lambda count: "x" * count),
+        st.sampled_from("abc").map(lambda name: f"[{name}]"),
+        st.sampled_from("abc").map(folio_mark),
+    ),
+    max_size=8,
+).map("".join)
+
+
+@given(st.lists(texts, min_size=1, max_size=4), st.booleans())
+def test_printed_numbers_are_true_or_it_is_told(parts: list[str], roman: bool) -> None:  # noqa: FBT001 - given by Hypothesis
+    style = FolioStyle.ROMAN if roman else FolioStyle.ARABIC
+    galleys = tuple(
+        galley(str(number), text, Matter.FRONT if number < 2 else Matter.BODY)
+        for number, text in enumerate(parts)
+    )
+    blank = Job(galleys, *[()] * 3, "", "", FolioScheme(style, restart=roman))  # type: ignore[arg-type] # paths are not looked at
+    try:
+        settled = settle(blank, Press())
+    except BuildError as stopped:
+        assert {problem.code for problem in stopped.problems} == {"L04"}
+        return
+
+    folios = folios_of(settled.settings)
+    for made, setting in zip(galleys, settled.settings, strict=True):
+        assert setting.html == fill_folios(made.html, lambda name: folios.get(name, UNKNOWN))
+    asked = {anchor for made in galleys for anchor in anchors_asked(made.html)}
+    assert set(settled.unknown) == asked - set(folios)
