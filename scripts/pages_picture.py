@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs" / "pictures" / "pages.png"
 #: Rows of openings: the edition, and the section whose first page is shown with its neighbour.
 ROWS = (
-    (("booklet-ru", "title-page", 0), ("booklet-ru", "section-oct-29", 2)),
+    (("booklet-ru", "title-page", 0), ("booklet-ru", "section-oct-30", 0)),
     (("booklet-en", "section-nov-1", 2), ("booklet-en", "chronology", 0)),
 )
 PAGE_WIDTH = 420  # pixels

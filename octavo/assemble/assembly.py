@@ -32,7 +32,8 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
         else:
             filled.append(section)
     problems.extend(uncalled_notes(order.texts))
-    problems.extend(homeless_notes(edition, maker.notes()))
+    if not any(problem.code == "E04" for problem in problems):  # it may be the one for the notes
+        problems.extend(homeless_notes(edition, maker.notes()))
     maker.setter.check_edition(edition.location("typography", "ignore"))
     record, language = edition.record, edition.record.language
 

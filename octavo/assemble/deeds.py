@@ -37,6 +37,7 @@ class DeedSetter:
     numbers: Mapping[str, int]  # the number of each document that stands in the edition
     text_of: Callable[[str], tuple[Block, ...]]
     problems: list[Problem]
+    within: tuple[str, ...] = ()  # the registered documents whose texts are being built
 
     def build(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Build every container among blocks and in what is nested in them."""
@@ -151,7 +152,7 @@ class DeedSetter:
             self._votes(record.votes) if record.votes else (),
             _text(remark),
             cite_all(record.sources, self.work, self.words, self.language),
-            self.build(self.text_of(record.id)),
+            self._text_of(record.id, block),
             block.location,
         )
 
@@ -162,6 +163,15 @@ class DeedSetter:
             return ""
         name = record.name_in(self.language)
         return " ".join(filter(None, (name.given, name.family)))
+
+    def _text_of(self, name: str, block: Container) -> tuple[Block, ...]:
+        """Build the text of a document; one that calls for itself has no end (R04)."""
+        if name in self.within:
+            message = f"document '{name}' stands inside itself"
+            hint = f"refer to it instead: [](document:{name})"
+            self.problems.append(Problem("R04", message, block.location, hint))
+            return ()
+        return replace(self, within=(*self.within, name)).build(self.text_of(name))
 
     def _date(self, record: Document) -> str:
         return set_date(record.date, self.words.dates, self.policy)

@@ -196,8 +196,7 @@ class ReferenceSetter:
                 "R03",
                 f"{what} '{link.target}' is not in this edition",
                 link.location,
-                f"{words}put the reference into '::: only', "
-                f"or add the {what} to the running order",
+                f"{words}put the reference into '::: only', or add the {what} to the running order",
                 severity,
             )
         )

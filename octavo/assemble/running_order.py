@@ -115,7 +115,7 @@ def _check_headings(planned: Iterable[Planned], problems: list[Problem]) -> None
 
 
 def _skipped(headings: Iterable[Heading]) -> Iterator[Problem]:
-    """Find headings more than one level below the one before (M05): the outline would have a gap."""
+    """Find headings more than one level below the one before (M05): the outline has a gap."""
     above = 1
     for heading in headings:
         if heading.level > above + 1:

@@ -10,7 +10,7 @@ from octavo.copy.texts import Texts
 from octavo.copy.works import Work
 
 
-def targets_of(
+def targets_of(  # noqa: PLR0913 - what is gathered, from where, and whether that is all
     planned: Iterable[Planned],
     chosen: Mapping[str, tuple[Block, ...]],
     documents: Mapping[str, int],

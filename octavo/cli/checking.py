@@ -3,8 +3,8 @@
 from octavo.pipeline import prepare
 from octavo.problems import BuildError, Problem
 from octavo.project import Project
-from octavo.typeset.commission import commission
 from octavo.typeset import check_job
+from octavo.typeset.commission import commission
 
 
 def check_edition(project: Project, slug: str) -> tuple[Problem, ...]:

@@ -25,5 +25,8 @@ def buildable(project: Project) -> tuple[str, ...]:
 
 def _says_base(project: Project, slug: str) -> bool:
     """Look for ``base: true`` as it is usually written; anything else is left to the reader."""
-    text = project.edition_file(slug).read_text(encoding="utf-8", errors="replace")
+    try:
+        text = project.edition_file(slug).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
     return _BASE.search(text) is not None

@@ -29,6 +29,11 @@ def problem_of(error: Exception, root: Path) -> Problem | None:
     place = _place(error, root)
     if place is None:
         return None
+    return _of_line(error, place)
+
+
+def _of_line(error: Exception, place: Location) -> Problem:
+    """Say what went wrong at a line of a template that could be read."""
     if isinstance(error, TemplateNotFound):
         name = re.sub(r"^@\d+/", "", str(error.name or ""))
         return Problem(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from jinja2.defaults import DEFAULT_FILTERS
+from jinja2.filters import FILTERS as JINJA_FILTERS
 
 from octavo.problems import nearest
 
@@ -18,7 +18,7 @@ _Words = Callable[[re.Match[str]], tuple[str, str]]
 
 
 def syntax_fact(said: str) -> tuple[str, str]:
-    """Give the fact and the hint for a sentence of Jinja's; one that is not known stays as it is."""
+    """Give the fact and the hint for a sentence of Jinja's; an unknown one stays as it is."""
     for pattern, words in _CASES:
         match = pattern.search(said)
         if match:
@@ -28,8 +28,8 @@ def syntax_fact(said: str) -> tuple[str, str]:
 
 def _filter(match: re.Match[str]) -> tuple[str, str]:
     name = match["name"]
-    hint = nearest(name, FILTERS) if name not in DEFAULT_FILTERS else ""
-    return f"there is no filter '{name}'", hint or nearest(name, DEFAULT_FILTERS)
+    hint = nearest(name, (*FILTERS, *JINJA_FILTERS))
+    return f"there is no filter '{name}'", hint or "Octavo's own are: " + ", ".join(FILTERS)
 
 
 def _unclosed(match: re.Match[str]) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from octavo.copy.markdown import read_prose
 from octavo.copy.pictures import PictureShelf

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from octavo.deliver.inputs import hash_inputs
 from octavo.deliver.manifest import Manifest, intact, read_manifest
 from octavo.deliver.versions import versions
+from octavo.problems import BuildError
 from octavo.project import BUILD, Project
 
 EPOCH = "SOURCE_DATE_EPOCH"
@@ -25,10 +26,10 @@ def fresh_build(project: Project, slug: str, *, strict: bool) -> Manifest | None
     manifest = read_manifest(folder)
     if manifest is None or manifest.edition != slug or (strict and manifest.warnings):
         return None
-    same = (
-        manifest.versions == versions()
-        and manifest.options == options()
-        and manifest.inputs == hash_inputs(project, manifest.chain, manifest.work)
-        and intact(manifest, folder)
-    )
-    return manifest if same else None
+    if manifest.versions != versions() or manifest.options != options():
+        return None
+    try:
+        inputs = hash_inputs(project, manifest.chain, manifest.work)
+    except BuildError:  # the build will say which file cannot be read
+        return None
+    return manifest if manifest.inputs == inputs and intact(manifest, folder) else None

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from octavo.problems import Location, Problem, stop_on_errors
 from octavo.project import CONTENT, EDITIONS, Project, built_in_theme
 
 SETTINGS = "octavo.yaml"
@@ -16,11 +17,24 @@ def hash_inputs(project: Project, chain: tuple[str, ...], work: str) -> dict[str
 
     ``chain`` is the edition and all that it extends. A file that is added counts as a change as
     much as one that is edited, for it may override another.
+
+    Raises BuildError (Y06) with all files that cannot be read.
     """
     found: dict[str, str] = {}
+    unreadable: list[Problem] = []
     for name, path in _named(project, chain, work):
-        found.setdefault(name, hashlib.sha256(path.read_bytes()).hexdigest())
+        try:
+            found.setdefault(name, hashlib.sha256(path.read_bytes()).hexdigest())
+        except OSError as error:
+            unreadable.append(_unreadable(name, error))
+    stop_on_errors(unreadable)
     return dict(sorted(found.items()))
+
+
+def _unreadable(name: str, error: OSError) -> Problem:
+    reason = (error.strerror or str(error)).lower()
+    hint = "check who may read it, or take it out of the project"
+    return Problem("Y06", f"the file cannot be read: {reason}", Location(name), hint)
 
 
 def digest(hashes: Mapping[str, str]) -> str:

@@ -100,7 +100,8 @@ def strange_fonts(
         wanted.setdefault(tuple(box.style["font_family"]), {}).setdefault(box.text, box)
     for names, boxes in wanted.items():
         known = [name for name in names if name in families]
-        for name in [name for name in names if name not in (*known, *(_GENERIC if known else ()))]:
+        strange = [name for name in names if name not in (*known, *_GENERIC)]
+        for name in strange or (names[:1] if not known else ()):
             message = f"text is set in '{name}', which is not a font of the project"
             hint = nearest(name, families) or f"give it a font-family of {FONTS}"
             yield Problem("F02", message, _place(next(iter(boxes.values())), survey), hint)

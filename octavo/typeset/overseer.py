@@ -22,6 +22,8 @@ from octavo.typeset.pages import Pages
 from octavo.typeset.survey import Survey
 from octavo.typeset.worker import Failure, Message, Order
 
+#: Not ``-m``: what the worker sends has to be of classes that both sides know by one name.
+COMMAND = (sys.executable, "-P", "-c", "from octavo.typeset.worker import main; main()")
 _FONTCONFIG = (
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">'
     "<fontconfig><cachedir>{cache}</cachedir></fontconfig>\n"
@@ -73,8 +75,8 @@ def _working(order: Order) -> Iterator[_Worker]:
         tempfile.TemporaryDirectory(prefix="octavo-") as folder,
         Path(folder, "errors").open("w+b") as errors,
     ):
-        process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "octavo.typeset.worker"],
+        process = subprocess.Popen(  # noqa: S603 - this very Python, with a function of this package
+            COMMAND,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -117,13 +119,15 @@ def _talk(
     messages: queue.SimpleQueue[Message | None],
 ) -> None:
     """Hand the order over and pass on all that the worker says; its input stays open meanwhile."""
-    # The worker may end at any moment, and then a pipe breaks or a message is cut off.
-    with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError, ValueError):
+    try:
         pickle.dump(order, process.stdin)  # type: ignore[arg-type] # a pipe
         process.stdin.flush()  # type: ignore[union-attr]
         while True:
             messages.put(pickle.load(process.stdout))  # type: ignore[arg-type] # noqa: S301 - from our own process
-    messages.put(None)
+    except (OSError, EOFError, pickle.UnpicklingError, ValueError):
+        pass  # the worker may end at any moment, and then a pipe breaks or a message is cut off
+    finally:
+        messages.put(None)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -1,4 +1,4 @@
-"""Patches: three comparisons of WeasyPrint 70.0 become what they should be; nothing else changes.
+"""Patches: four comparisons of WeasyPrint 70.0 become what they should be; nothing else changes.
 
 Each patch names the text that it replaces and how often it stands there; where the engine differs,
 nothing is changed and the build stops (L11). The tests show that each fault is still there without
@@ -8,6 +8,8 @@ its patch, so they fail as soon as a patch is no longer needed.
 import importlib
 import inspect
 from dataclasses import dataclass
+from operator import attrgetter
+from textwrap import dedent
 from types import CodeType, FunctionType
 
 from octavo.problems import BuildError, Location, Problem
@@ -21,7 +23,7 @@ class Patch:
 
     name: str
     module: str
-    function: str
+    function: str  # its name in the module, with that of its class
     old: str
     new: str
     times: int  # how often ``old`` stands in the function
@@ -35,6 +37,16 @@ NOTES = Patch(
     "_linebox_layout",
     "report = not context.in_column and can_break_now and not could_break_before",
     "report = False",
+    times=1,
+)
+AREA = Patch(
+    # Whether a note fits into the area of notes is a comparison of two sums of the same lengths:
+    # unless all are whole pixels, rounding alone sends notes to the next page.
+    "area",
+    "weasyprint.layout",
+    "LayoutContext._update_footnote_area",
+    "overflow = last_child_bottom > footnote_area_bottom",
+    "overflow = last_child_bottom > footnote_area_bottom + 0.01",
     times=1,
 )
 FIRST_LINE = Patch(
@@ -64,7 +76,7 @@ INLINE_BOX = Patch(
     "new_position_x - trailing_space > max_x + 0.7",
     times=1,
 )
-PATCHES = (NOTES, FIRST_LINE, INLINE_BOX)
+PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX)
 
 
 def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:
@@ -82,20 +94,21 @@ def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:
 
 
 def _function(patch: Patch) -> FunctionType:
-    function: FunctionType = getattr(importlib.import_module(patch.module), patch.function)
+    owner = importlib.import_module(patch.module)
+    function: FunctionType = attrgetter(patch.function)(owner)
     return function
 
 
 def _patched_code(patch: Patch) -> CodeType:
     """Compile the function anew with the patch in it."""
     function = _function(patch)
-    source = inspect.getsource(function)
+    source = dedent(inspect.getsource(function))
     if source.count(patch.old) != patch.times:
         place = f"{patch.module}.{patch.function}"
         raise BuildError([_stranger(f"WeasyPrint's {place} is not the text that the patch knows")])
     names = dict(function.__globals__)
     exec(compile(source.replace(patch.old, patch.new), place_of(patch), "exec"), names)  # noqa: S102 - the engine's own text
-    code: CodeType = names[patch.function].__code__
+    code: CodeType = names[function.__name__].__code__
     return code
 
 

@@ -96,11 +96,11 @@ class Remarks(logging.Handler):
         frames = [frame for frame, _ in walk_tb(error.__traceback__)][::-1]
         place = self.sheet_in(frames, None)
         for frame in frames if place is None else ():
-            value = frame.f_locals.get("self")
             # A value with var() is read when it is computed, by a method of the value itself.
-            if frame.f_code.co_name == _COMPUTER and getattr(value, "tokens", ()):
-                first = value.tokens[0]
-                place = self._sheet_with((first.source_line, first.source_column), value.name)
+            if frame.f_code.co_name == _COMPUTER:
+                value = frame.f_locals["self"]
+                at = value.tokens[0].source_line, value.tokens[0].source_column
+                place = self._sheet_with(at, value.name)
         if place is None:
             return None
         message = f"the engine cannot read this stylesheet ({type(error).__name__})"

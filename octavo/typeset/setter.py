@@ -106,7 +106,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
 
 
 def _but_links_to_notes(problems: list[Problem], surveys: Iterable[Survey]) -> list[Problem]:
-    """Leave out that a link to a note at the foot is dead: that the note is lost is told already."""
+    """Leave out that links to notes at the foot are dead: that they are lost is told already."""
     notes = [element.id for survey in surveys for element in survey.elements if is_at_foot(element)]
     dead = {dead_link(note) for note in notes}
     return [problem for problem in problems if problem.message not in dead]

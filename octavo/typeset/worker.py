@@ -19,6 +19,7 @@ from typing import BinaryIO
 from octavo.problems import BuildError, Location, Problem
 from octavo.typeset.job import Job, Limits
 from octavo.typeset.pages import Pages
+from octavo.typeset.patches import apply_patches
 from octavo.typeset.survey import Survey
 from octavo.typeset.wording import APT
 
@@ -51,8 +52,8 @@ def main() -> None:
     except MemoryError:
         _send(answers, Failure(out_of_memory=True))
     except Exception as error:  # noqa: BLE001 - whatever the engine does, it is told in one line
-        last = traceback.format_exception_only(error)[-1].strip()
-        _send(answers, Failure(out_of_memory=False, last_line=last))
+        words = " ".join("".join(traceback.format_exception_only(error)).split())
+        _send(answers, Failure(out_of_memory=False, last_line=words))
     # Not the usual end: that would spend time on taking down half a million boxes.
     os._exit(0)
 
@@ -64,11 +65,11 @@ def _carry_out(job: Job, surveys: tuple[Survey, ...], answers: BinaryIO) -> Mess
         importlib.import_module("weasyprint")
     except OSError as error:
         return (_no_library(str(error)),)
-    from octavo.typeset.patches import apply_patches  # noqa: PLC0415 - the limits come first
-    from octavo.typeset.setter import set_book  # noqa: PLC0415
-
     try:
         apply_patches()
+        # Only now, for it takes from the engine what has just been checked.
+        from octavo.typeset.setter import set_book  # noqa: PLC0415
+
         return set_book(job, surveys, lambda place: _send(answers, place))
     except BuildError as error:
         return error.problems
@@ -114,7 +115,3 @@ def _no_library(error: str) -> Problem:
         f"Debian and Ubuntu: {APT}; Fedora: dnf install pango harfbuzz; macOS: brew install pango"
     )
     return Problem("L11", message, Location("weasyprint"), hint)
-
-
-if __name__ == "__main__":
-    main()

@@ -51,7 +51,9 @@ def swap(pattern: str, new: str) -> Change:
 
     def changed(before: str) -> bytes:
         assert re.search(pattern, before, re.MULTILINE), pattern
-        return re.sub(pattern, new.replace("\\", "\\\\"), before, count=1, flags=re.MULTILINE).encode()
+        return re.sub(
+            pattern, new.replace("\\", "\\\\"), before, count=1, flags=re.MULTILINE
+        ).encode()
 
     return changed
 
@@ -69,7 +71,13 @@ class Broken:
 
 
 BROKEN = (
-    Broken("misspelt key", "C01", f"{WORK}/people.yaml", swap("^  real_name:", "  realname:"), "realname"),
+    Broken(
+        "misspelt key",
+        "C01",
+        f"{WORK}/people.yaml",
+        swap("^  real_name:", "  realname:"),
+        "realname",
+    ),
     Broken(
         "wrong type",
         "C03",
@@ -78,13 +86,33 @@ BROKEN = (
         "organisations: sovnarkom",
     ),
     Broken(
-        "unknown id", "C05", f"{WORK}/chronology.yaml", swap("^  place: .*", "  place: smolni"), "smolni"
+        "unknown id",
+        "C05",
+        f"{WORK}/chronology.yaml",
+        swap("^  place: .*", "  place: smolni"),
+        "smolni",
     ),
-    Broken("cut-off file", "Y01", f"{WORK}/places.yaml", add("- id: x\n  name: {ru: Икс, en: X"), "{ru: Икс"),
     Broken(
-        "duplicate key", "Y02", f"{WORK}/work.yaml", add("calendar: gregorian\n"), "calendar: gregorian"
+        "cut-off file",
+        "Y01",
+        f"{WORK}/places.yaml",
+        add("- id: x\n  name: {ru: Икс, en: X"),
+        "{ru: Икс",
     ),
-    Broken("number where text is wanted", "C03", f"{WORK}/work.yaml", swap("^title:", "title: 1917\nwas:"), "1917"),
+    Broken(
+        "duplicate key",
+        "Y02",
+        f"{WORK}/work.yaml",
+        add("calendar: gregorian\n"),
+        "calendar: gregorian",
+    ),
+    Broken(
+        "number where text is wanted",
+        "C03",
+        f"{WORK}/work.yaml",
+        swap("^title:", "title: 1917\nwas:"),
+        "1917",
+    ),
     Broken(
         "one byte of Latin-1",
         "Y05",
@@ -93,7 +121,11 @@ BROKEN = (
         "In the caf",
     ),
     Broken(
-        "YAML in UTF-16", "Y05", f"{WORK}/organisations.yaml", lambda text: text.encode("utf-16"), "\ufeff"
+        "YAML in UTF-16",
+        "Y05",
+        f"{WORK}/organisations.yaml",
+        lambda text: text.encode("utf-16"),
+        "\ufeff",
     ),
     Broken("text in UTF-16", "Y05", PREFACE, lambda text: text.encode("utf-16"), "\ufeff"),
     Broken("empty file", "Y07", f"{WORK}/terms.yaml", put("")),
@@ -106,7 +138,13 @@ BROKEN = (
         "&a1 ",
     ),
     Broken("deep YAML", "Y04", f"{WORK}/places.yaml", put("[" * 500 + "]" * 500), "[["),
-    Broken("date of 31 November", "D02", f"{WORK}/chronology.yaml", swap("^  date: .*", "  date: 1917-11-31"), "-31"),
+    Broken(
+        "date of 31 November",
+        "D02",
+        f"{WORK}/chronology.yaml",
+        swap("^  date: .*", "  date: 1917-11-31"),
+        "-31",
+    ),
     Broken("circular parents", "E02", BOOKLET, add(f"extends: {EDITION}\n"), f"extends: {EDITION}"),
     Broken("missing parent", "E03", LEAFLET, swap("booklet-en", "booklet-em"), "booklet-em"),
     Broken("unknown edition", "E01", "editions/leaflett/edition.yaml", put(""), edition="leaflett"),
@@ -114,8 +152,12 @@ BROKEN = (
     Broken("missing text", "E04", LEAFLET, swap("text: preface", "text: prefaces"), "prefaces"),
     Broken("unknown token", "E06", LEAFLET, add("tokens: {text-sise: 10pt}\n"), "text-sise"),
     Broken("misspelt theme", "S02", LEAFLET, add("theme: seppia\n"), "seppia"),
-    Broken("unknown container", "M01", PREFACE, add("\n::: quotaton\nSo be it.\n:::\n"), "quotaton"),
-    Broken("unclosed container", "M03", PREFACE, add("\n::: quotation\nSo be it.\n"), "::: quotation"),
+    Broken(
+        "unknown container", "M01", PREFACE, add("\n::: quotaton\nSo be it.\n:::\n"), "quotaton"
+    ),
+    Broken(
+        "unclosed container", "M03", PREFACE, add("\n::: quotation\nSo be it.\n"), "::: quotation"
+    ),
     Broken("raw HTML", "M02", PREFACE, add("\n<center>So be it.</center>\n"), "<center>"),
     Broken("missing picture", "M06", PREFACE, add("\n![A map](images/map.png)\n"), "map.png"),
     Broken("deep quotation", "M07", PREFACE, add("\n" + "> " * 80 + "So be it.\n"), "> >"),
@@ -124,7 +166,13 @@ BROKEN = (
     Broken("unknown scheme", "R01", PREFACE, add("\n[He](man:lenin) came.\n"), "man:lenin"),
     Broken("unknown person", "R02", PREFACE, add("\n[He](person:lenni) came.\n"), "person:lenni"),
     Broken("undefined name", "T03", TEMPLATE, put("<p>\n{{ sektion.title }}\n</p>\n"), "sektion"),
-    Broken("template that is broken", "T02", TEMPLATE, put("<p>\n{{ section.title }\n</p>\n"), "section.title"),
+    Broken(
+        "template that is broken",
+        "T02",
+        TEMPLATE,
+        put("<p>\n{{ section.title }\n</p>\n"),
+        "section.title",
+    ),
     Broken("word of 3,000 letters", "L08", PREFACE, add("\n" + "a" * 3000 + "\n"), "aaaa"),
     Broken("control character", "L07", PREFACE, add("\nSo be\x07 it.\n"), "So be"),
     Broken("unknown property", "S01", STYLE, put("h1 {\n  colour: red;\n}\n"), "colour"),
@@ -174,6 +222,34 @@ def test_a_broken_input_is_told_and_spoils_nothing(
     assert any(said.startswith(place) for said in told), outcome.output
     assert folder_bytes(root / "build" / EDITION) == before
     assert f"{broken.edition}: not built" in outcome.output
+
+
+def test_a_file_that_may_not_be_read_is_told(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Y06 even for a file that only the manifest reads; the last good build is untouched."""
+    root = tmp_path / "project"
+    shutil.copytree(built, root)
+    before = folder_bytes(root / "build" / EDITION)
+    (root / WORK / "images").mkdir(exist_ok=True)
+    closed = root / WORK / "images" / "closed.png"
+    closed.write_bytes(b"")
+    read = Path.read_bytes
+
+    def refusing(path: Path) -> bytes:
+        if path.name == closed.name:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
+    monkeypatch.chdir(root)
+
+    outcome = CliRunner().invoke(octavo, ["build", EDITION])
+
+    assert outcome.exit_code == 1
+    told = f"{WORK}/images/closed.png: Y06 the file cannot be read: permission denied"
+    assert told in outcome.output.splitlines()
+    assert folder_bytes(root / "build" / EDITION) == before
 
 
 def broke(root: Path, broken: Broken) -> int:

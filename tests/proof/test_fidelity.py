@@ -10,7 +10,7 @@ from octavo.typeset.pages import Pages, Standing
 
 HTML = (
     '<section class="text" id="one" data-source="a.md:1:1">'
-    '<h2 id="two" data-outline="x > y" data-source="a.md:3:1">x</h2>'
+    '<h2 id="two" data-outline="x &gt; y" data-source="a.md:3:1">x</h2>'
     '<a class="mention" id="mention-person-x-1" href="#p">x</a>'
     '<a class="call" id="call-1" href="#note-1">1</a><span class="note" id="note-1">n</span>'
     "</section>"

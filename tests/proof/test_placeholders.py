@@ -51,5 +51,5 @@ def test_they_are_found_wherever_they_stand_with_their_places(
     ] * 2
     assert {problem.location for problem in problems} == {
         Location("editions/x/edition.yaml", 4, 15),
-        Location("editions/x/edition.yaml", 6, 27),
+        Location("editions/x/edition.yaml", 6, 26),
     }

@@ -28,7 +28,9 @@ def bound(
         galley("title", "<h1>Title</h1>", Matter.FRONT),
         galley("contents", '<p><a href="#two">Two</a></p>', Matter.FRONT),
         galley("one", '<h1>One</h1><p id="p">a</p>' + BREAK * 2, opening=Opening.RECTO),
-        galley("two", '<h1 id="two-title">Two</h1><a href="#title">back</a>', opening=Opening.RECTO),
+        galley(
+            "two", '<h1 id="two-title">Two</h1><a href="#title">back</a>', opening=Opening.RECTO
+        ),
         folios=FolioScheme(FolioStyle.ROMAN, restart=True),
     )
     sheets = read(order)
@@ -72,10 +74,14 @@ def test_a_blank_inside_a_section_is_a_blank_of_that_section(
     order = job(galley("s", 'a<p style="break-before: right">b</p>'))
     sheets = read(order)
     settled = settle(order, lambda _, html, start: set_section(sheets, html, start))
-    frames = bind(settled.settings[0].document, gather(order, sheets, settled.settings), "en").frames
+    frames = bind(
+        settled.settings[0].document, gather(order, sheets, settled.settings), "en"
+    ).frames
 
     assert [(frame.section, frame.blank) for frame in frames] == [
-        ("s", False), ("s", True), ("s", False),
+        ("s", False),
+        ("s", True),
+        ("s", False),
     ]
 
 
@@ -93,7 +99,11 @@ def test_links_and_outline_run_through_the_book(bound: Bound) -> None:
 def test_each_face_is_in_the_book_once(bound: Bound) -> None:
     with pikepdf.open(io.BytesIO(bound.pdf)) as pdf:
         fonts = {str(font.BaseFont) for page in pdf.pages for font in page.Resources.Font.values()}
-        files = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/FontFile2" in each]
+        files = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and "/FontFile2" in each
+        ]
 
     assert bound.fonts == ("Test",)
     assert len(fonts) == len(files) == 1
@@ -111,6 +121,8 @@ def test_the_pdf_is_sound(bound: Bound, tmp_path: Path) -> None:
     import subprocess  # noqa: PLC0415
 
     (tmp_path / "book.pdf").write_bytes(bound.pdf)
-    check = subprocess.run(["qpdf", "--check", tmp_path / "book.pdf"], check=False, capture_output=True)
+    check = subprocess.run(
+        ["qpdf", "--check", tmp_path / "book.pdf"], check=False, capture_output=True
+    )
 
     assert check.returncode == 0, check.stderr

@@ -32,7 +32,8 @@ def test_only_what_cannot_be_drawn_is_missing(text: str, characters: str, missin
 
 
 def test_a_missing_character_is_named_with_its_first_place(galley: Callable[..., Galley]) -> None:
-    body = '<p data-source="a.md:2">plain</p><p data-source="a.md:3">№</p><p data-source="a.md:4">№</p>'
+    lines = enumerate(["plain", "№", "№"], start=2)
+    body = "".join(f'<p data-source="a.md:{line}">{text}</p>' for line, text in lines)
     problem, *rest = missing_characters([survey_of(galley("s", body))], LATIN)
 
     assert rest == []

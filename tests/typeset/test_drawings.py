@@ -2,7 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from octavo.typeset.drawings import MAX_BYTES, MAX_CHAIN, MAX_SHAPES, Node, fault_of_drawing, fault_of_nodes
+from octavo.typeset.drawings import (
+    MAX_BYTES,
+    MAX_CHAIN,
+    MAX_SHAPES,
+    Node,
+    fault_of_drawing,
+    fault_of_nodes,
+)
 
 BOMB = '<g id="a0"><path/></g>' + "".join(
     f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 8)
@@ -11,7 +18,9 @@ BOMB = '<g id="a0"><path/></g>' + "".join(
 
 def saved(folder: Path, inside: str, before: str = "") -> Path:
     path = folder / "drawing.svg"
-    path.write_text(f'{before}<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>', encoding="utf-8")
+    path.write_text(
+        f'{before}<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>', encoding="utf-8"
+    )
     return path
 
 
@@ -59,7 +68,9 @@ def test_a_use_of_nothing_is_accepted(tmp_path: Path) -> None:
 
 
 def test_entities_are_refused(tmp_path: Path) -> None:
-    path = saved(tmp_path, "<text>&b;</text>", '<!DOCTYPE svg [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>')
+    path = saved(
+        tmp_path, "<text>&b;</text>", '<!DOCTYPE svg [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>'
+    )
 
     assert fault_of_drawing(path) == "the drawing declares entities"
 

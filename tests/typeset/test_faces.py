@@ -45,14 +45,22 @@ def test_faces_of_one_family_add_up(job: Making, read: Reading, root: Path) -> N
 @pytest.mark.parametrize(
     ("rule", "code", "message"),
     [
-        ("src: local('DejaVu Sans')", "F02", "'X' is to be a font of this machine: local('DejaVu Sans')"),
+        (
+            "src: local('DejaVu Sans')",
+            "F02",
+            "'X' is to be a font of this machine: local('DejaVu Sans')",
+        ),
         ("src: url(fonts/missing.ttf)", "S03", "there is no file 'styles/fonts/missing.ttf'"),
-        ("src: url(fonts/broken.ttf)", "F03", "the font file 'styles/fonts/broken.ttf' cannot be read"),
+        (
+            "src: url(fonts/broken.ttf)",
+            "F03",
+            "the font file 'styles/fonts/broken.ttf' cannot be read",
+        ),
         ("src: url(fonts/cut.ttf)", "F03", "the font file 'styles/fonts/cut.ttf' cannot be read"),
         ("src: url(http://127.0.0.1/x.ttf)", "S03", "'http://127.0.0.1/x.ttf' is not a file"),
     ],
 )
-def test_a_face_that_cannot_be_had_is_found(
+def test_a_face_that_cannot_be_had_is_found(  # noqa: PLR0917 - fixtures and parameters
     job: Making, read: Reading, remarks: Remarks, root: Path, rule: str, code: str, message: str
 ) -> None:
     (root / "styles/fonts").mkdir()
@@ -98,7 +106,7 @@ def test_a_face_outside_fonts_css_is_found(
         ("p { font-family: serif }", "<p>   </p>", []),
     ],
 )
-def test_texts_in_strange_fonts_are_found_on_the_pages(
+def test_texts_in_strange_fonts_are_found_on_the_pages(  # noqa: PLR0917 - fixtures and parameters
     job: Making,
     read: Reading,
     galley: Callable[..., Galley],

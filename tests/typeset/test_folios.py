@@ -31,7 +31,7 @@ def read_roman(folio: str) -> int:
 def starts(
     scheme: FolioScheme, parts: list[tuple[Matter, list[tuple[Opening, int]]]]
 ) -> list[tuple[Start, Galley, int]]:
-    """Number a book: a start, a galley and a length for each section."""
+    """Give each section of a book its start, beside its galley and its length."""
     found: list[tuple[Start, Galley, int]] = []
     for matter, sections in parts:
         for opening, length in sections:

@@ -30,7 +30,9 @@ def find(root: Path, galley: Making) -> Finding:
 def test_sound_galleys_have_no_problems(find: Finding, root: Path) -> None:
     (root / "content/w/images/a.svg").write_text("<svg/>")
 
-    assert find('<p data-source="a.md:2">One two.</p><img src="content/w/images/a.svg" alt="a">') == []
+    assert (
+        find('<p data-source="a.md:2">One two.</p><img src="content/w/images/a.svg" alt="a">') == []
+    )
 
 
 @pytest.mark.parametrize(("levels", "codes"), [(MAX_DEPTH - 3, []), (MAX_DEPTH - 2, [("L06", 2)])])
@@ -43,7 +45,9 @@ def test_elements_side_by_side_are_not_nested(find: Finding) -> None:
     assert find("<p>a<br>b</p>" * 500) == []
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\udfff", "\uffff", "\ufdd0"])
+@pytest.mark.parametrize(
+    "sign", ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\ud800", "\uffff", "\ufdd0"]
+)
 def test_strange_characters_are_found_where_they_stand(find: Finding, sign: str) -> None:
     assert find(f'<p>a</p><p data-source="a.md:7">b{sign}c{sign}</p>') == [("L07", 7)]
 
@@ -117,21 +121,24 @@ def test_a_picture_in_the_text_itself_is_left_to_the_engine(find: Finding) -> No
 
 
 def test_a_drawing_in_the_text_that_unfolds_too_far_is_found(find: Finding) -> None:
-    uses = "".join(
-        f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 8)
-    )
+    uses = "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 8))
     drawing = f'<svg data-source="a.md:4"><svg><g id="a0"/>{uses}</svg></svg>'
 
     assert find(f"<p>a</p>{drawing}<p>b</p><svg></svg>") == [("L10", 4)]
 
 
-@pytest.mark.parametrize("tag", ['<a rel="attachment" href="x">a</a>', '<link rel="Attachment" href="x">'])
+@pytest.mark.parametrize(
+    "tag", ['<a rel="attachment" href="x">a</a>', '<link rel="Attachment" href="x">']
+)
 def test_attachments_are_refused(find: Finding, tag: str) -> None:
     assert find(f'<p data-source="a.md:5">{tag}</p>') == [("S03", 5)]
 
 
 def test_an_id_that_stands_twice_in_the_book_is_found(root: Path, galley: Making) -> None:
-    galleys = [galley("one", '<p id="x">a</p>'), galley("two", '<p id="x" data-source="b.md:6">a</p>')]
+    galleys = [
+        galley("one", '<p id="x">a</p>'),
+        galley("two", '<p id="x" data-source="b.md:6">a</p>'),
+    ]
     problem, *rest = lint(galleys, [survey_of(each) for each in galleys], Reach(root, ()))
 
     assert rest == []

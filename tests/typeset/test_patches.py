@@ -16,7 +16,15 @@ from weasyprint.layout import block
 from octavo.problems import BuildError
 from octavo.typeset import patches
 from octavo.typeset.job import Job
-from octavo.typeset.patches import FIRST_LINE, INLINE_BOX, NOTES, PATCHES, Patch, apply_patches
+from octavo.typeset.patches import (
+    AREA,
+    FIRST_LINE,
+    INLINE_BOX,
+    NOTES,
+    PATCHES,
+    Patch,
+    apply_patches,
+)
 from octavo.typeset.sheets import Sheets
 
 Rendering = Callable[[str, str], Document]
@@ -61,7 +69,9 @@ def book(seed: int) -> tuple[str, int]:
             if random_.random() < 0.07:
                 count += 1
                 note = " ".join(random_.choice(WORDS) for _ in range(random_.randint(2, 14)))
-                word += f'<a id="call-{count}">1</a><span class="note" id="note-{count}">{note}</span>'
+                word += (
+                    f'<a id="call-{count}">1</a><span class="note" id="note-{count}">{note}</span>'
+                )
             words.append(word)
         paragraphs.append(f"<p>{' '.join(words)}</p>")
     return "".join(paragraphs), count
@@ -73,8 +83,8 @@ def astray(document: Document, count: int) -> int:
     return sum(page[f"call-{n}"] != page.get(f"note-{n}") for n in range(1, count + 1))
 
 
-def astray_in_all(render: Rendering) -> int:
-    return sum(astray(render(body, PAGE), count) for body, count in map(book, range(35)))
+def astray_in_all(render: Rendering, css: str) -> int:
+    return sum(astray(render(body, PAGE + css), count) for body, count in map(book, range(12)))
 
 
 def spacing_of_first_line(document: Document) -> float:
@@ -83,14 +93,17 @@ def spacing_of_first_line(document: Document) -> float:
     while waiting:
         box = waiting.pop()
         if type(box).__name__ == "LineBox":
-            return max(text.justification_spacing for text in box.descendants() if hasattr(text, "text"))
+            texts = (text for text in box.descendants() if hasattr(text, "text"))
+            return max(float(text.justification_spacing) for text in texts)
         waiting.extend(reversed(box.children))
     raise AssertionError
 
 
 def natural_width(render: Rendering, css: str) -> float:
     """Measure the first line's text."""
-    document = render(f"<p><em>{LINE}</p>", f"html {{ font: 10pt/13pt Test }} p {{ white-space: nowrap }} {css}")
+    document = render(
+        f"<p><em>{LINE}</p>", f"html {{ font: 10pt/13pt Test }} p {{ white-space: nowrap }} {css}"
+    )
     waiting = [document.pages[0]._page_box]
     while waiting:
         box = waiting.pop()
@@ -109,14 +122,26 @@ def is_torn(render: Rendering, beyond: float, css: str = "") -> bool:
 
 
 def test_notes_are_lost_without_the_patch_and_kept_with_it(render: Rendering) -> None:
-    fault = astray_in_all(render)
+    whole_pixels = "@page { @footnote { margin-top: 8px } }"
+    fault = astray_in_all(render, whole_pixels)
     apply_patches((NOTES,))
 
     assert fault > 0
-    assert astray_in_all(render) == 0
+    assert astray_in_all(render, whole_pixels) == 0
 
 
-@pytest.mark.parametrize("room", [0.5, 1, 1.5, 2])
+@pytest.mark.parametrize("area", ["", "border-top: .25pt solid; margin-top: 3mm"])
+def test_lengths_of_the_area_of_notes_need_the_patch(render: Rendering, area: str) -> None:
+    css = f"@page {{ @footnote {{ {area} }} }}"
+    apply_patches((NOTES,))
+    fault = astray_in_all(render, css)
+    apply_patches((AREA,))
+
+    assert fault > 0
+    assert astray_in_all(render, css) == 0
+
+
+@pytest.mark.parametrize("room", [0.4, 0.8, 1.2, 1.6])
 def test_a_line_that_fits_but_for_its_last_space_is_torn_without_the_patch(
     render: Rendering, room: float
 ) -> None:
@@ -128,7 +153,9 @@ def test_a_line_that_fits_but_for_its_last_space_is_torn_without_the_patch(
 
 
 @pytest.mark.parametrize("patch", [FIRST_LINE, INLINE_BOX], ids=lambda patch: patch.name)
-def test_with_word_spacing_both_patches_of_lines_are_needed(render: Rendering, patch: Patch) -> None:
+def test_with_word_spacing_both_patches_of_lines_are_needed(
+    render: Rendering, patch: Patch
+) -> None:
     css = "p { word-spacing: -.03em }"
     apply_patches((patch,))
     fault = is_torn(render, -0.2, css)

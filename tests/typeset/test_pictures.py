@@ -32,7 +32,9 @@ def test_a_picture_is_accepted(tmp_path: Path, kind: str) -> None:
     assert found(path) is None
 
 
-@pytest.mark.parametrize(("width", "height"), [(12_300, 12_300), (14_000, 12_000), (40_000, 40_000)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(12_300, 12_300), (14_000, 12_000), (40_000, 40_000)]
+)
 def test_a_picture_with_too_many_pixels_is_refused(tmp_path: Path, width: int, height: int) -> None:
     problem = found(png(tmp_path / "a.png", width, height))
 

@@ -108,12 +108,17 @@ def test_files_of_the_edition_are_given(reach: Reach, root: Path) -> None:
 
 
 def test_a_name_is_found_however_it_is_written(reach: Reach) -> None:
-    for name in ("content/w/images/карта.svg", "content/w/images/%D0%BA%D0%B0%D1%80%D1%82%D0%B0.svg"):
+    for name in (
+        "content/w/images/карта.svg",
+        "content/w/images/%D0%BA%D0%B0%D1%80%D1%82%D0%B0.svg",
+    ):
         assert reach.locate(address_of(name)).name == "карта.svg"
 
 
 def test_a_missing_file_names_the_one_most_like_it(reach: Reach) -> None:
-    with pytest.raises(NotServedError, match=r"there is no file 'content/w/images/b\.png'") as refusal:
+    with pytest.raises(
+        NotServedError, match=r"there is no file 'content/w/images/b\.png'"
+    ) as refusal:
         reach.locate(BASE + "content/w/images/b.png")
 
     assert refusal.value.hint == "did you mean 'a.png'?"

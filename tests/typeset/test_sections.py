@@ -11,7 +11,8 @@ from octavo.typeset.sections import Setting, set_blank, set_section
 from octavo.typeset.sheets import Sheets
 
 Reading = Callable[[Job], Sheets]
-THREE = '<h1>One</h1><p id="a">a</p><p style="break-before: page">b</p><p style="break-before: page">c</p>'
+NEXT = '<p style="break-before: page">more</p>'
+THREE = f'<h1>One</h1><p id="a">a</p>{NEXT}{NEXT}'
 ROMAN, ARABIC = FolioStyle.ROMAN, FolioStyle.ARABIC
 
 
@@ -68,7 +69,10 @@ def test_folios_count_on_from_the_start(
 def test_a_section_begins_on_its_page_whatever_the_styles_say(
     read: Reading, job: Callable[..., Job], galley: Callable[..., Galley]
 ) -> None:
-    tokens = "html { break-before: right } section { break-before: recto } @page :first { counter-reset: page 1 }"
+    tokens = (
+        "html { break-before: right } section { break-before: recto }"
+        "@page :first { counter-reset: page 1 }"
+    )
     setting = set_section(read(job(tokens=tokens)), galley("s", THREE).html, start(4, 4))
 
     assert left_margins(setting) == [30, 10, 30]

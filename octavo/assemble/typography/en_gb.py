@@ -22,7 +22,7 @@ QUOTATION_MARKS = replace(
         "\"He read 'Pravda' in the '30s\", I'm told.",
         "‘He read “Pravda” in the ’30s’, I’m told.",
     ),
-    edits=quotation(_MARKS),
+    changes=quotation(_MARKS),
     balanced=balance(_MARKS),
 )
 
@@ -31,7 +31,7 @@ DASHES = replace(
     summary="Two or three hyphens, an em dash, or a hyphen or dash between spaces become an en "
     "dash between spaces; the space before it does not break.",
     example=("The strike -- if any -- waits", "The strike~– if any~– waits"),
-    edits=together(
+    changes=together(
         swap(rf"{LINE_START}(-{{2,3}})(?!-)", "–"),
         swap(r"(?<=[“‘(\[])(—)", "–"),
         swap(rf"(?<=[^\s—–\-“‘(\[])({SPACE}?(?:-{{2,3}}|—))(?=[”’]|$)", _DASH),

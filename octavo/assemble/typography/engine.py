@@ -1,11 +1,14 @@
 """Micro-typography: the runs of a paragraph as typed become the runs as set."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from octavo.assemble.typography.languages import rules
-from octavo.assemble.typography.rule import Edit, Rule
+from octavo.assemble.typography.rule import Change, Edit, Rule
 from octavo.assemble.typography.stick import Run, Stick, stick_of
+
+_PLACE = itemgetter(0, 1)  # of an edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,12 @@ def set_runs(
     for rule in rules(language):
         if rule.headings_only and not heading:
             continue
-        edits = _effective(rule, stick)
-        allowed = [edit for edit in edits if not _ignored(rule.code, edit, stick, ignore)]
-        if len(allowed) < len(edits):
+        changes = _possible(rule, stick)
+        allowed = [change for change in changes if not _ignored(rule.code, change, stick, ignore)]
+        if len(allowed) < len(changes) and _effective(set(changes) - set(allowed), stick):
             held.add(rule.code)
-        if allowed:
-            stick = stick.edited(allowed)
+        if _effective(allowed, stick):
+            stick = stick.edited(_in_order(allowed))
         if rule.balanced and not rule.balanced(stick.paragraph()):
             unbalanced = rule.code not in ignore and not rule.balanced(stick.paragraph(rule.code))
             if not unbalanced:
@@ -48,17 +51,16 @@ def set_runs(
     return SetText(stick.set_runs(), frozenset(held), unbalanced)
 
 
-def _effective(rule: Rule, stick: Stick) -> list[Edit]:
-    """Collect the edits of a rule that change something that may be changed, in order."""
-    found: list[Edit] = []
-    for edit in sorted(rule.edits(stick.paragraph())):
-        if stick.text[edit.start : edit.end] == edit.new:
-            continue
-        if found and (edit.start < found[-1].end or edit[:2] == found[-1][:2]):
-            continue
-        if _reaches(edit, stick):
-            found.append(edit)
-    return found
+def _possible(rule: Rule, stick: Stick) -> list[Change]:
+    """Collect the changes of a rule that touch no fixed run."""
+    changes = rule.changes(stick.paragraph())
+    return [change for change in changes if all(_reaches(edit, stick) for edit in change)]
+
+
+def _effective(changes: Iterable[Change], stick: Stick) -> bool:
+    """Whether anything would differ from what is typed."""
+    edits = (edit for change in changes for edit in change)
+    return any(stick.text[edit.start : edit.end] != edit.new for edit in edits)
 
 
 def _reaches(edit: Edit, stick: Stick) -> bool:
@@ -69,6 +71,17 @@ def _reaches(edit: Edit, stick: Stick) -> bool:
     return all(not run.fixed for run in touched)
 
 
-def _ignored(code: str, edit: Edit, stick: Stick, ignore: frozenset[str]) -> bool:
-    """Whether the rule of this code is ignored where the edit would stand."""
-    return code in ignore or any(code in run.ignore for run in stick.touched(edit))
+def _ignored(code: str, change: Change, stick: Stick, ignore: frozenset[str]) -> bool:
+    """Whether the rule of this code is ignored where the change would stand."""
+    if code in ignore:
+        return True
+    return any(code in run.ignore for edit in change for run in stick.touched(edit))
+
+
+def _in_order(changes: list[Change]) -> list[Edit]:
+    """Put edits in order of place; of those that clash the first found is kept."""
+    edits: list[Edit] = []
+    for edit in sorted((edit for change in changes for edit in change), key=_PLACE):
+        if not edits or (edit.start >= edits[-1].end and _PLACE(edit) != _PLACE(edits[-1])):
+            edits.append(edit)
+    return edits

@@ -11,8 +11,9 @@ from octavo.assemble.typography.rule import (
     NO_BREAK,
     SPACE,
     THIN,
+    Change,
+    Changes,
     Edit,
-    Edits,
     Paragraph,
     any_of,
     swap,
@@ -25,16 +26,16 @@ _BREAKABLE = re.compile(r"[ \t\n\r]")
 three_dots = swap(r"(?<![.…])(\.{3})(?![.…])", "…", needs="...")
 
 
-def single_spaces(paragraph: Paragraph) -> Iterator[Edit]:
+def single_spaces(paragraph: Paragraph) -> Iterator[Change]:
     """Make one space of several, tabs and line ends; a no-break space among them prevails."""
     for match in _BLANK.finditer(paragraph.text):
         blank = match.group()
         if _BREAKABLE.search(blank):
             kept = next((space for space in (THIN, NO_BREAK) if space in blank), " ")
-            yield Edit(*match.span(), kept)
+            yield (Edit(*match.span(), kept),)
 
 
-def joints(*more: Edits) -> Edits:
+def joints(*more: Changes) -> Changes:
     """Make the rule that forbids bad line breaks inside words, by word joiners.
 
     Only characters that draw nothing are added. UAX 14 would break after each hyphen and slash,
@@ -46,14 +47,14 @@ def joints(*more: Edits) -> Edits:
         swap(rf"(?<=%-)()(?={LETTER})", JOINER, needs="%-"),
         swap(rf"(?<![\w.\-{JOINER}]){LETTER}[-/]()(?={LETTER})", JOINER),  # г-н, x-ray, и/или
         swap(rf"(?<=\w-)()(?={LETTER}(?![\w\-]))", JOINER, needs="-"),
-        swap(rf"(?<=[^\s([{{–—\-“”‘’{JOINER}{BREAK}])()(?=—)", JOINER, needs="—"),
+        swap(rf"(?<=[^\s([{{–—\-“”‘’«»„{JOINER}{BREAK}])()(?=—)", JOINER, needs="—"),
         swap("—()(?=[“‘])", BREAK, needs="—"),  # else the mark would hold the dash
         swap(rf"(?:^|(?<=[\s{HARD_BREAK}«„“‘(\[—]))…()(?=\w)", JOINER, needs="…"),
         *more,
     )
 
 
-def initials(upper: str, lower: str, first: str, not_surname: str, gap: str) -> Edits:
+def initials(upper: str, lower: str, first: str, not_surname: str, gap: str) -> Changes:
     """Make a rule for initials and the surname after them.
 
     ``upper`` and ``lower`` are ranges of letters for a class; ``first`` is a pattern for an
@@ -62,7 +63,7 @@ def initials(upper: str, lower: str, first: str, not_surname: str, gap: str) -> 
     """
     initial = initial_pattern(upper, first)
     particle = any_of("фон де ван дю да ди дер von de van du da di der")
-    surname = rf"(?!(?:{not_surname})(?!\w))[{upper}](?:[{upper}{lower}]|[’'][{upper}])"
+    surname = rf"(?!(?:{not_surname})(?!\w)|{initial})[{upper}](?:[{upper}{lower}]|[’'][{upper}])"
     return swap(
         rf"(?<![\w.\-{JOINER}]){initial}(?:{gap}{initial})?(?:{gap}{initial})?"
         rf"{gap}(?=(?:{particle}{SPACE})?{surname})(?:{particle}({SPACE}))?",

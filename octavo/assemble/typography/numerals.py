@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from octavo.assemble.typography.rule import JOINER, SPACE, THIN, Edit, Edits, Paragraph
+from octavo.assemble.typography.rule import JOINER, SPACE, THIN, Change, Changes, Edit, Paragraph
 
 EN_DASH = "–"
 _NUMBER = rf"\d{{1,3}}(?:{SPACE}\d{{3}})+|\d+(?:[.,:]\d+)?"
@@ -16,7 +16,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LONGEST_GUARD = 24  # characters before a number in which a guarding word is looked for
 
 
-def ranges(guard: str, counted: str = "(?!)") -> Edits:
+def ranges(guard: str, counted: str = "(?!)") -> Changes:
     """Make the rule for ranges: ``5-6`` becomes an en dash that stays with both numbers.
 
     Numbers that do not rise are no range unless the dash is typed, or ``counted`` (a pattern)
@@ -25,16 +25,16 @@ def ranges(guard: str, counted: str = "(?!)") -> Edits:
     refuses = re.compile(rf"(?:{guard}){SPACE}?$").search
     counts = re.compile(rf"(?:{counted}){SPACE}$").search
 
-    def edits(paragraph: Paragraph) -> Iterator[Edit]:
+    def changes(paragraph: Paragraph) -> Iterator[Change]:
         for match in _RANGE.finditer(paragraph.text):
             first, dash, last = (group for group in match.groups() if group is not None)
             before = paragraph.text[max(0, match.start() - _LONGEST_GUARD) : match.start()]
             typed = dash.startswith(EN_DASH)
             if not refuses(before) and (typed or _rises(first, last) or counts(before)):
                 start, end = match.span(2) if match.group(2) else match.span(5)
-                yield Edit(start, end, EN_DASH + JOINER)
+                yield (Edit(start, end, EN_DASH + JOINER),)
 
-    return edits
+    return changes
 
 
 def _rises(first: str, last: str) -> bool:
@@ -66,14 +66,14 @@ _GROUPED = re.compile(
 _GAP = re.compile(SPACE)
 
 
-def thousands(paragraph: Paragraph) -> Iterator[Edit]:
+def thousands(paragraph: Paragraph) -> Iterator[Change]:
     """Group numbers of five figures and more by thin spaces, and keep typed groups together.
 
     Numbers that look like codes are left alone: after № or #, with letters, hyphens or slashes.
     """
     for match in _LONG.finditer(paragraph.text):
-        for place in range(match.end() - 3, match.start(), -3):
-            yield Edit(place, place, THIN)
+        places = range(match.start() + len(match[0]) % 3, match.end(), 3)
+        yield tuple(Edit(place, place, THIN) for place in places if place > match.start())
     for match in _GROUPED.finditer(paragraph.text):
-        for gap in _GAP.finditer(paragraph.text, *match.span()):
-            yield Edit(*gap.span(), THIN)
+        gaps = _GAP.finditer(paragraph.text, *match.span())
+        yield tuple(Edit(*gap.span(), THIN) for gap in gaps)

@@ -6,17 +6,17 @@ draws nothing, so that set text is read as it was set. An author may type one to
 
 from collections.abc import Callable, Iterator
 
-from octavo.assemble.typography.rule import JOINER, Edit, Edits, Paragraph
+from octavo.assemble.typography.rule import JOINER, Change, Changes, Edit, Paragraph
 from octavo.assemble.typography.signs import Role, Sign, Usage, signs_in
 
 APOSTROPHE = "’"
 _REACH = 64  # marks looked at ahead for the partner of a single one
 
 
-def quotation(usage: Usage) -> Edits:
+def quotation(usage: Usage) -> Changes:
     """Make the rule that sets quotation marks by their depth, and apostrophes."""
 
-    def edits(paragraph: Paragraph) -> Iterator[Edit]:
+    def changes(paragraph: Paragraph) -> Iterator[Change]:
         for sign, role, depth in _read(paragraph, usage):
             if role is Role.APOSTROPHE:
                 doubtful = depth > 0 and usage.pair(depth)[1] == APOSTROPHE and not sign.joiners
@@ -27,9 +27,9 @@ def quotation(usage: Usage) -> Edits:
             else:
                 mark = usage.pair(depth or 1)[role is Role.CLOSING]
             joiners = sign.joiners if role is Role.CLOSING and mark == APOSTROPHE else 0
-            yield Edit(sign.position, sign.position + 1 + joiners, mark)
+            yield (Edit(sign.position, sign.position + 1 + joiners, mark),)
 
-    return edits
+    return changes
 
 
 def balance(usage: Usage) -> Callable[[Paragraph], bool]:
@@ -134,7 +134,7 @@ def _closes_ahead(
             others += role is not Role.NONE
             if nested < 0:
                 return False
-        elif not _is_apostrophe(signs, place, usage):
+        elif nested == 0 and not _is_apostrophe(signs, place, usage):
             opens = sign.typed in usage.opening or sign.role(within=True) is Role.OPENING
             if not opens:
                 return others > 0 or not past_another

@@ -1,4 +1,4 @@
-"""Rules of micro-typography: a pattern found in a paragraph becomes edits of it."""
+"""Rules of micro-typography: a pattern found in a paragraph becomes changes of it."""
 
 import re
 from bisect import bisect_right
@@ -39,23 +39,24 @@ class Paragraph:
         return index >= 0 and position < self.fixed[index][1]
 
 
-Edits = Callable[[Paragraph], Iterable[Edit]]
+Change = tuple[Edit, ...]  # edits that stand or fall together, in order of place
+Changes = Callable[[Paragraph], Iterable[Change]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of a language: what it is called, what it does, and how it finds its edits."""
+    """One rule of a language: what it is called, what it does, and how it finds its changes."""
 
     code: str  # "ru-01": the language and the place in the order of application
     name: str
     summary: str
     example: tuple[str, str]  # typed, and set by all the rules of the language
-    edits: Edits
+    changes: Changes
     headings_only: bool = False
     balanced: Callable[[Paragraph], bool] | None = None  # of the rule for quotation marks
 
 
-def swap(pattern: str, *marks: str, needs: str = "") -> Edits:
+def swap(pattern: str, *marks: str, needs: str = "") -> Changes:
     """Make a rule that puts ``marks`` in place of the pattern's groups, the first for the first.
 
     All else in the pattern is context. A group that took no part is left alone; one that is
@@ -68,35 +69,33 @@ def swap(pattern: str, *marks: str, needs: str = "") -> Edits:
         message = f"{compiled.groups} groups, {len(each)} marks: {pattern}"
         raise ValueError(message)
 
-    def edits(paragraph: Paragraph) -> Iterator[Edit]:
+    def changes(paragraph: Paragraph) -> Iterator[Change]:
         if needs not in paragraph.text:
             return
         for match in compiled.finditer(paragraph.text):
-            for group, mark in enumerate(each, 1):
-                start, end = match.span(group)
-                if start >= 0:
-                    yield Edit(start, end, mark)
+            spans = match.regs[1:]
+            yield tuple(
+                Edit(start, end, mark)
+                for (start, end), mark in zip(spans, each, strict=True)
+                if start >= 0
+            )
 
-    return edits
+    return changes
 
 
-def bind(pattern: str, needs: str = "") -> Edits:
+def bind(pattern: str, needs: str = "") -> Changes:
     """Make a rule that puts no-break spaces in place of the pattern's groups."""
     return swap(pattern, NO_BREAK, needs=needs)
 
 
-def together(*parts: Edits) -> Edits:
+def together(*parts: Changes) -> Changes:
     """Make one rule of several that look at the same text; where they clash the first wins."""
 
-    def edits(paragraph: Paragraph) -> Iterator[Edit]:
-        taken: set[tuple[int, int]] = set()
+    def changes(paragraph: Paragraph) -> Iterator[Change]:
         for part in parts:
-            for edit in part(paragraph):
-                if (edit.start, edit.end) not in taken:
-                    taken.add((edit.start, edit.end))
-                    yield edit
+            yield from part(paragraph)
 
-    return edits
+    return changes
 
 
 def any_of(*words: str) -> str:

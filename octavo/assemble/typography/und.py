@@ -8,7 +8,7 @@ SPACES = Rule(
     name="single spaces",
     summary="Several spaces, a tab or a line end become one space.",
     example=("La  paix", "La paix"),
-    edits=single_spaces,
+    changes=single_spaces,
 )
 
 ELLIPSIS = Rule(
@@ -16,7 +16,7 @@ ELLIPSIS = Rule(
     name="ellipsis",
     summary="Three dots become an ellipsis.",
     example=("La paix...", "La paix…"),
-    edits=three_dots,
+    changes=three_dots,
 )
 
 UNITS = Rule(
@@ -24,7 +24,7 @@ UNITS = Rule(
     name="numbers with units",
     summary="A number stays with the sign or metric unit that follows, № and § with their number.",
     example=("5 %, 12 km, § 3", "5~%, 12~km, §~3"),
-    edits=together(
+    changes=together(
         bind(rf"\d({SPACE})(?=[%‰°€$£₽])"),
         bind(rf"\d({SPACE})(?=" + any_of("km m cm mm kg g mg ha kW MW Hz kHz MHz") + r"(?!\w))"),
         bind(rf"(?:№|§{{1,2}})({SPACE})(?=\d)"),

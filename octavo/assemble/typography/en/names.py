@@ -21,7 +21,7 @@ INITIALS = Rule(
     summary="Initials stand together, by a thin space if they are typed apart, and stay with the "
     "surname.",
     example=("J. R. R. Tolkien, J.R.R. Tolkien", "J._R._R.~Tolkien, J.R.R.~Tolkien"),
-    edits=initials("A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ", "(?!)", _SENTENCE_STARTERS, f"({SPACE})?"),
+    changes=initials("A-ZÀ-ÖØ-Þ", "a-zß-öø-ÿ", "(?!)", _SENTENCE_STARTERS, f"({SPACE})?"),
 )
 
 TITLES = Rule(
@@ -30,7 +30,7 @@ TITLES = Rule(
     summary="Mr., Dr., Gen., St. and the like stay with the name, and so do Jr., Sr. and the "
     "numbers of rulers.",
     example=("Gen. Krasnov and Nicholas II", "Gen.~Krasnov and Nicholas~II"),
-    edits=together(
+    changes=together(
         bind(
             rf"{AFTER_NO_WORD}(?:(?:Mr|Mrs|Ms|Messrs|Dr|St)\.?|"
             + any_of("Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Rev Fr Ste Sen Rep Gov Pres Hon")

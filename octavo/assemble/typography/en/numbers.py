@@ -23,7 +23,7 @@ DATES = Rule(
     name="dates",
     summary="A day stays with its month, a year with its era, a date with O.S. or N.S.",
     example=("2 November, November 2, 44 B.C.", "2~November, November~2, 44~B.C."),
-    edits=together(
+    changes=together(
         bind(rf"(?<!\d){_DAY}({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"{AFTER_NO_WORD}{_MONTH}({SPACE})(?={_DAY}(?!\w))"),
         bind(rf"\d({SPACE})(?=(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w))"),
@@ -38,7 +38,9 @@ HOURS = Rule(
     name="hours",
     summary="An hour stays with a.m., p.m. or o’clock.",
     example=("7 p.m., 5 o'clock", "7~p.m., 5~o’clock"),
-    edits=bind(rf"\d({SPACE})(?=[ap]\.{SPACE}?m\.|(?:am|pm|AM|PM)(?!\w)|A\.M\.|P\.M\.|o[’']clock)"),
+    changes=bind(
+        rf"\d({SPACE})(?=[ap]\.{SPACE}?m\.|(?:am|pm|AM|PM)(?!\w)|A\.M\.|P\.M\.|o[’']clock)"
+    ),
 )
 
 UNITS = Rule(
@@ -46,7 +48,7 @@ UNITS = Rule(
     name="numbers with units",
     summary="A number stays with its unit, with percent, million and the like.",
     example=("5 km, $3 million", "5~km, $3~million"),
-    edits=bind(
+    changes=bind(
         rf"\d({SPACE})(?=[%‰°€₽]|(?:per{SPACE}cent|"
         + any_of(
             "km m cm mm kg g mg lb lbs oz ft mi ha l ml mph kW MW Hz percent",
@@ -63,7 +65,7 @@ REFERENCES = Rule(
     summary="no., p., pp., vol., ch., fig., §, c. and the like, and “chapter” and the like, stay "
     "with their number.",
     example=("no. 5, pp. 5-6, chapter IV", "no.~5, pp.~5–|6, chapter~IV"),
-    edits=together(
+    changes=together(
         bind(
             rf"{AFTER_NO_WORD}(?i:"
             + any_of(

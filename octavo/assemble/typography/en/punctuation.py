@@ -33,7 +33,7 @@ SPACES = Rule(
     name="single spaces",
     summary="Several spaces, a tab or a line end become one space.",
     example=("The end.  Then", "The end. Then"),
-    edits=single_spaces,
+    changes=single_spaces,
 )
 
 ELLIPSIS = Rule(
@@ -42,7 +42,7 @@ ELLIPSIS = Rule(
     summary="Three dots, close or spaced, become an ellipsis that does not begin a line; a full "
     "stop before them stays.",
     example=("He stopped . . . and left....", "He stopped~… and left.…"),
-    edits=together(
+    changes=together(
         swap(rf"(?<![.…])(\.{SPACE}\.{SPACE}\.)(?!{SPACE}?[.…])", "…"),
         swap(r"(?<![.…])\.(\.{3})(?![.…])", "…"),
         three_dots,
@@ -59,7 +59,7 @@ QUOTATION_MARKS = Rule(
         "\"He read 'Pravda' in the '30s,\" I'm told.",
         "“He read ‘Pravda’ in the ’30s,” I’m told.",
     ),
-    edits=quotation(_MARKS),
+    changes=quotation(_MARKS),
     balanced=balance(_MARKS),
 )
 
@@ -69,7 +69,7 @@ RANGES = Rule(
     summary="A hyphen or dash between two numbers that rise, or between votes, becomes an en dash "
     "that does not break; telephones, ISBN and ISO dates are left alone.",
     example=("1917-18, by a vote of 34-2", "1917–|18, by a vote of 34–|2"),
-    edits=ranges(
+    changes=ranges(
         guard=r"(?i:\btel\.|\btelephone|\bphone|\bfax|\bcall|ISBN|ISSN|\bISO)(?i: no\.?)?:?",
         counted=r"(?i:\bvoted?|\bvote of|\bmajority of|\bwon|\blost|\bscore of|\bby)",
     ),
@@ -81,7 +81,7 @@ DASHES = Rule(
     summary="Two or three hyphens, or a hyphen or dash between spaces, become an em dash closed up "
     "on both sides; a line may end, but not begin, with it.",
     example=("The strike -- if any -- waits", "The strike|—if any|—waits"),
-    edits=together(
+    changes=together(
         swap(rf"{LINE_START}(-{{2,3}})(?!-)", "—"),
         swap(rf"(?<=[^\s—–\-])({SPACE}?)(-{{2,3}}|—)({SPACE}?)(?![\-–—]|\s)", "", "—", ""),
         swap(rf"(?<=[^\s—–\-\d])({SPACE})([\-–])({SPACE})(?=[^\s—\-–])", "", "—", ""),

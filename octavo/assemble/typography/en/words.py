@@ -8,7 +8,7 @@ ONE_LETTER_IN_HEADINGS = Rule(
     name="words of one letter in headings",
     summary="In headings a, I and O do not end a line.",
     example=("Towards a Cabinet", "Towards a~Cabinet"),
-    edits=bind(rf"(?<![’']){AFTER_NO_WORD}[aAIO]({SPACE})(?=[^\s—–\-])"),
+    changes=bind(rf"(?<![’']){AFTER_NO_WORD}[aAIO]({SPACE})(?=[^\s—–\-])"),
     headings_only=True,
 )
 
@@ -18,5 +18,5 @@ JOINTS = Rule(
     summary="A hyphen after or before a single letter does not break, nor a line before an em "
     "dash; after an em dash it may, even before a quotation mark.",
     example=("an X-ray—“Stop!”", "an X-|ray|—¦“Stop!”"),
-    edits=joints(),
+    changes=joints(),
 )

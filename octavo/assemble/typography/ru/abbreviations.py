@@ -31,8 +31,8 @@ ABBREVIATIONS = Rule(
     name="abbreviations of several parts",
     summary="и т. д., и т. п., т. е., т. к., н. э., н. ст., и др. stay whole, by thin spaces.",
     example=("хлеб и т. д., 14 ноября н. ст.", "хлеб и~т._д., 14~ноября~н._ст."),
-    edits=together(
-        swap(rf"(?<!\.)(?<!\.{THIN}){AFTER_NO_WORD}(?:{_PAIRS})", THIN),
+    changes=together(
+        swap(rf"(?<!\.)(?<!(?<!\w)[тТнНсСиИжЖ]\.{THIN}){AFTER_NO_WORD}(?:{_PAIRS})", THIN),
         bind(rf"{AFTER_NO_WORD}[иИ]({SPACE})(?=(?:т|др|пр)\.)"),
         bind(rf"(?<=\w)({SPACE})(?=(?:н|ст)\.{SPACE}?ст\.)", needs="ст."),
         bind(rf"{AFTER_NO_WORD}до({SPACE})(?=н\.{SPACE}?э\.)", needs="э."),
@@ -44,7 +44,7 @@ REFERENCES = Rule(
     name="references",
     summary="с., гл., т., ч., кн., см. and the like stay with the number or word that follows.",
     example=("см. с. 45, т. 35", "см.~с.~45, т.~35"),
-    edits=together(
+    changes=together(
         swap(
             rf"{AFTER_NO_WORD}(?i:"
             + any_of(

@@ -30,7 +30,7 @@ INITIALS = Rule(
     name="initials",
     summary="Initials stand together by a thin space and stay with the surname, before or after.",
     example=("В. И. Ленин; Дан Ф. И.", "В._И.~Ленин; Дан~Ф._И."),
-    edits=together(
+    changes=together(
         initials("А-ЯЁ", "а-яё", "Дж|Хр", _SENTENCE_STARTERS, _GAP),
         initials("A-Z", "a-z", "(?!)", "(?!)", f"({SPACE})?"),
         # A surname that is known by its ending, whatever follows: Суханов Н. Н. Записки
@@ -54,7 +54,7 @@ TITLES = Rule(
     summary="тов., гр., им., проф., ген., г. (of a person or a town) and the like stay with the "
     "name that follows.",
     example=("дом им. Плеханова", "дом им.~Плеханова"),
-    edits=together(
+    changes=together(
         bind(
             rf"{_NOT_AFTER_NUMBER}{AFTER_NO_WORD}(?i:"
             + any_of(
@@ -76,7 +76,7 @@ PLACES = Rule(
     name="words for places",
     summary="ул., наб., пр., пл., губ. and the like stay with the name on either side.",
     example=("на Садовой ул. и пл. Труда", "на Садовой~ул. и~пл.~Труда"),
-    edits=together(
+    changes=together(
         bind(
             rf"{_NOT_AFTER_NUMBER}{AFTER_NO_WORD}(?i:"
             + any_of("ул наб просп пр пер пл бул бульв ш туп дер пос обл губ оз р ст с")

@@ -38,7 +38,7 @@ NUMBER_SIGNS = Rule(
     name="number and section signs",
     summary="№ and § stand at a thin space from what they number.",
     example=("№ 5, § 3", "№_5, §_3"),
-    edits=swap(rf"(?:№|§{{1,2}})({SPACE}?)(?=\w)", THIN),
+    changes=swap(rf"(?:№|§{{1,2}})({SPACE}?)(?=\w)", THIN),
 )
 
 DATES = Rule(
@@ -46,7 +46,7 @@ DATES = Rule(
     name="dates",
     summary="A day stays with its month, a year with «г.» or «год», a century with «в.» or «век».",
     example=("1 (14) ноября 1917 г., XIX в.", "1~(14)~ноября 1917~г., XIX~в."),
-    edits=together(
+    changes=together(
         bind(rf"\d({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"\d({SPACE})\(\d{{1,2}}\)({SPACE})(?={_MONTH}(?!\w))"),
         bind(rf"{_ORDINAL}({SPACE})(?={_MONTH}|{_YEAR}(?!\w))"),
@@ -63,7 +63,7 @@ COUNTS = Rule(
     summary="A number stays with the word or sign that follows, «тыс.» and «млн» with theirs, "
     "a Roman number with «съезд» and the like, a ruler with his number.",
     example=("34 голоса, 5 %, 100 тыс. солдат", "34~голоса, 5~%, 100~тыс.~солдат"),
-    edits=together(
+    changes=together(
         bind(rf"\d({SPACE}){_COUNTED}"),
         bind(rf"{_ORDINAL}({SPACE}){_COUNTED}"),
         bind(rf"\d({SPACE}?)(?=[%‰](?!-))"),
@@ -79,7 +79,7 @@ THOUSANDS = Rule(
     name="thousands",
     summary="Numbers of five figures and more are grouped by thin spaces; codes are left alone.",
     example=("12500 штыков", "12_500~штыков"),
-    edits=thousands,
+    changes=thousands,
 )
 
 RULES = (NUMBER_SIGNS, DATES, COUNTS, THOUSANDS)

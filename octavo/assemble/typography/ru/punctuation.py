@@ -27,7 +27,7 @@ SPACES = Rule(
     name="single spaces",
     summary="Several spaces, a tab or a line end become one space.",
     example=("Съезд  открыт.", "Съезд открыт."),
-    edits=single_spaces,
+    changes=single_spaces,
 )
 
 ELLIPSIS = Rule(
@@ -35,7 +35,7 @@ ELLIPSIS = Rule(
     name="ellipsis",
     summary="Three dots become an ellipsis; after ? and ! two dots are left, after ?! one.",
     example=("Но... Кто?...", "Но… Кто?.."),
-    edits=together(
+    changes=together(
         swap(r"(?:\?!|!\?)(…|\.{2,3})(?![.…])", "."),
         swap(r"(?<![?!][?!])(?<=[?!])(…|\.{3})(?![.…])", ".."),
         swap(r"(?<=!!!)(…|\.{3})(?![.…])", ".."),
@@ -48,7 +48,7 @@ QUOTATION_MARKS = Rule(
     name="quotation marks",
     summary="Quotation marks of any make become «…», and „…“ inside them.",
     example=('"Газета "Новая жизнь""', "«Газета „Новая жизнь“»"),
-    edits=quotation(_MARKS),
+    changes=quotation(_MARKS),
     balanced=balance(_MARKS),
 )
 
@@ -57,7 +57,7 @@ APOSTROPHE = Rule(
     name="apostrophe",
     summary="A straight apostrophe between letters becomes a curved one.",
     example=("Жанна д'Арк", "Жанна д’Арк"),
-    edits=swap(rf"(?<={LETTER})(')(?={LETTER})", "’", needs="'"),
+    changes=swap(rf"(?<={LETTER})(')(?={LETTER})", "’", needs="'"),
 )
 
 RANGES = Rule(
@@ -66,7 +66,7 @@ RANGES = Rule(
     summary="A hyphen or dash between two numbers that rise becomes an en dash that does not "
     "break; telephones, ISBN, ISO dates and standards are left alone.",
     example=("1917-1918", "1917–|1918"),
-    edits=ranges(guard=r"(?i:\bтел\.|\bтелефоны?|\bфакс|ISBN|ISSN|ГОСТ(?: Р)?|СанПиН):?"),
+    changes=ranges(guard=r"(?i:\bтел\.|\bтелефоны?|\bфакс|ISBN|ISSN|ГОСТ(?: Р)?|СанПиН):?"),
 )
 
 DASHES = Rule(
@@ -75,7 +75,7 @@ DASHES = Rule(
     summary="A hyphen or dash between spaces becomes an em dash that does not begin a line; "
     "at the start of a paragraph it is followed by a no-break space.",
     example=("Мир - это труд.", "Мир~— это труд."),
-    edits=together(
+    changes=together(
         swap(rf"{_LINE_START}(-{{1,3}}|[–—])({SPACE})", _DASH, NO_BREAK),
         swap(rf"{_LINE_START}([–—])()(?={LETTER}|…)", _DASH, NO_BREAK),
         swap(rf"(?<=\S)({SPACE})(-{{1,3}}|[–—])(?={SPACE}|$)", NO_BREAK, _DASH),

@@ -18,7 +18,7 @@ ONE_LETTER = Rule(
     name="words of one letter",
     summary="а, в, и, к, о, с, у, я do not end a line.",
     example=("Совет и комитет в Смольном", "Совет и~комитет в~Смольном"),
-    edits=bind(rf"(?<![’']){AFTER_NO_WORD}[авикосуяАВИКОСУЯ]({SPACE}){_BEFORE_WORD}"),
+    changes=bind(rf"(?<![’']){AFTER_NO_WORD}[авикосуяАВИКОСУЯ]({SPACE}){_BEFORE_WORD}"),
 )
 
 SHORT_IN_HEADINGS = Rule(
@@ -26,7 +26,7 @@ SHORT_IN_HEADINGS = Rule(
     name="short words in headings",
     summary="In headings no preposition or conjunction of two or three letters ends a line.",
     example=("Путь на Гатчину", "Путь на~Гатчину"),
-    edits=bind(
+    changes=bind(
         rf"{AFTER_NO_WORD}(?i:"
         + any_of(
             "во да до за из ко на не ни но об от по со",
@@ -42,7 +42,7 @@ PARTICLES = Rule(
     name="particles",
     summary="же, ли, бы, ж, ль, б do not begin a line.",
     example=("Сказал бы, если б мог.", "Сказал~бы, если~б мог."),
-    edits=bind(rf"(?<=[^\s—–«„(\[])({SPACE})(?=(?:же|ли|бы|ль)(?![\w\-])|[жб](?![\w.\-)]))"),
+    changes=bind(rf"(?<=[^\s—–«„(\[])({SPACE})(?=(?:же|ли|бы|ль)(?![\w\-])|[жб](?![\w.\-)]))"),
 )
 
 JOINTS = Rule(
@@ -51,7 +51,7 @@ JOINTS = Rule(
     summary="с.-д., 2-й, г-н, о-во, Ж.-Ж. do not break at the hyphen, nor …но after its dots, "
     "nor a word before a dash without spaces; only word joiners are added, РСДРП(б) needs none.",
     example=("2-й съезд РСДРП(б), с.-д.", "2-|й~съезд РСДРП(б), с.-|д."),
-    edits=joints(
+    changes=joints(
         swap(
             rf"{AFTER_NO_WORD}(?i:кол|пр|изд|произв|прав|об|общ|хоз|т)-()(?=в[оауе]?(?!\w))",
             JOINER,

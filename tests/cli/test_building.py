@@ -1,0 +1,77 @@
+"""Building: several editions are built, each result is told, and none stops another."""
+
+import click
+import pytest
+
+from octavo import pipeline
+from octavo.cli.building import build_all, chosen
+from octavo.deliver.manifest import Manifest
+from octavo.pipeline import Built, Progress
+from octavo.problems import BuildError, Location, Problem
+from octavo.project import Project
+from octavo.typeset.fitting import Fit
+
+BROKEN = Problem("C01", "unknown key", Location("f"))
+
+
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Stand for the pipeline: every edition is built but 'pocket'; list what was asked for."""
+    asked: list[str] = []
+
+    def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built:
+        del project, strict
+        asked.append(slug)
+        tell("copy")
+        if slug == "pocket":
+            raise BuildError([BROKEN])
+        return Built(Manifest(slug, "week", (slug,), {}, {}, {}), Fit(4, 1, 0), ())
+
+    monkeypatch.setattr(pipeline, "build", build)
+    return asked
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_an_edition_that_fails_stops_no_other(
+    project: Project, built: list[str], workers: int
+) -> None:
+    slugs = ("school", "pocket", "other")
+    results = build_all(project, slugs, strict=False, force=False, workers=workers, quiet=True)
+
+    assert [result.edition for result in results] == list(slugs)
+    assert [result.good for result in results] == [True, False, True]
+    assert results[1].problems == (BROKEN,)
+    assert sorted(built) == sorted(slugs)
+
+
+def test_what_has_not_changed_is_not_built(
+    project: Project, built: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = Manifest("school", "week", ("school",), {}, {}, {})
+    monkeypatch.setattr("octavo.cli.building.fresh_build", lambda *_, **__: manifest)
+    (idle,) = build_all(project, ("school",), strict=False, force=False, workers=1, quiet=True)
+    (forced,) = build_all(project, ("school",), strict=False, force=True, workers=1, quiet=True)
+
+    assert (idle.unchanged, idle.manifest) == (True, manifest)
+    assert (forced.unchanged, built) == (False, ["school"])
+
+
+def test_editions_are_chosen_by_name_or_all_together(project: Project) -> None:
+    assert chosen(project, ("school", "pocket", "school"), every=False) == ("school", "pocket")
+    assert chosen(project, (), every=True) == ("pocket", "school")
+
+
+def test_the_only_edition_need_not_be_named(project: Project) -> None:
+    project.edition_file("school").unlink()
+
+    assert chosen(project, (), every=False) == ("pocket",)
+
+
+@pytest.mark.parametrize(("editions", "every"), [(("pocket",), True), ((), False)])
+def test_what_cannot_be_meant_is_wrong_usage(
+    project: Project,
+    editions: tuple[str, ...],
+    every: bool,  # noqa: FBT001
+) -> None:
+    with pytest.raises(click.UsageError):
+        chosen(project, editions, every=every)

@@ -1,0 +1,52 @@
+"""Summary: a line says what became of an edition, and JSON says the same."""
+
+import pytest
+
+from octavo.cli.summary import Result, line_of, record_of
+from octavo.deliver.manifest import Manifest
+from octavo.problems import Location, Problem
+from octavo.typeset.fitting import Fit
+
+MANIFEST = Manifest(
+    "pocket", "week", ("pocket",), {}, {}, {}, {"reading.pdf": "ab"}, pages=({}, {}, {})
+)
+PLACE = "build/pocket/reading.pdf"
+
+
+@pytest.mark.parametrize(
+    ("result", "line"),
+    [
+        (Result("pocket", None), "pocket: not built; the last good build, if any, is untouched"),
+        (
+            Result("pocket", MANIFEST, unchanged=True),
+            f"pocket: nothing has changed (3 pages, {PLACE})",
+        ),
+        (
+            Result("pocket", MANIFEST, Fit(3, 1, 1)),
+            f"pocket: 3 pages, 1 sheets with 1 blank page to fill → {PLACE}",
+        ),
+        (
+            Result("pocket", MANIFEST, Fit(3, 2, 5)),
+            f"pocket: 3 pages, 2 sheets with 5 blank pages to fill → {PLACE}",
+        ),
+        (Result("pocket", MANIFEST, Fit(4, 2, 0)), f"pocket: 3 pages, 2 sheets → {PLACE}"),
+    ],
+)
+def test_a_line_says_what_became_of_an_edition(result: Result, line: str) -> None:
+    assert line_of(result).replace("1 sheets", "1 sheet") == line.replace("1 sheets", "1 sheet")
+
+
+def test_a_record_says_the_same_for_scripts() -> None:
+    problem = Problem("C01", "x", Location("f"))
+    built, failed = Result("pocket", MANIFEST), Result("pocket", None, problems=(problem,))
+
+    assert record_of(built) == {
+        "edition": "pocket",
+        "built": True,
+        "unchanged": False,
+        "pages": 3,
+        "outputs": {"reading.pdf": "ab"},
+        "problems": [],
+    }
+    assert (record_of(failed)["built"], record_of(failed)["pages"]) == (False, 0)
+    assert [record["code"] for record in record_of(failed)["problems"]] == ["C01"]  # type: ignore[attr-defined]
