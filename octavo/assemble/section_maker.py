@@ -23,7 +23,6 @@ from octavo.assemble.sections.contents import without_calls
 from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.select import Reader, select
 from octavo.assemble.setting import TypeSetter
-from octavo.assemble.typography import rules
 from octavo.assemble.targets import targets_of
 from octavo.copy.dates import DateError, parse_date
 from octavo.copy.order import Order

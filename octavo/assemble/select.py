@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from octavo.copy.markdown.attributes import words_of
-from octavo.copy.markdown.containers import COMMON
 from octavo.copy.order import Known
 from octavo.copy.prose import Block, Container, ListBlock
 from octavo.problems import Location, Problem, nearest
@@ -56,7 +55,7 @@ def _check(block: Container, known: Known, problems: list[Problem]) -> None:
         "audiences": ("audience", known.audiences),
         "languages": ("language", known.languages),
     }
-    if not block.attributes.keys() - COMMON:  # a misspelt one has been reported as such
+    if not block.attributes:  # a misspelt one has been reported as such
         problems.append(
             Problem(
                 "M04",

@@ -5,6 +5,7 @@ looked for on paper: it must be there, inside the page, and begin on the page of
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
 
 from octavo.problems import Location, Problem, Severity
 from octavo.typeset.pages import PageFrame, Standing
@@ -23,13 +24,13 @@ def notes_astray(
         elements = survey.elements
         feet = {element.id: element for element in elements if is_at_foot(element)}
         calls = [element for element in elements if "call" in element.classes and element.id]
-        called = {call.value("href").removeprefix("#"): call for call in reversed(calls)}
+        called = {_note_of(call): call for call in reversed(calls)}
         for name, note in feet.items():
             location = called[name].location if name in called else note.location
             yield from _lost(name, anchors, frames, location)
         for call in calls:
-            name = call.value("href").removeprefix("#")
-            first = call is called.get(name)  # a repeated call points to a note of another page
+            name = _note_of(call)
+            first = call is called[name]  # a repeated call may point to a note of another page
             if name in feet and first:
                 yield from _displaced(call, name, anchors, frames)
 
@@ -37,6 +38,10 @@ def notes_astray(
 def is_at_foot(element: Element) -> bool:
     """Tell whether an element is a note, or a piece of one, at the foot of a page."""
     return bool(element.id) and "note" in element.classes and "endnote" not in element.classes
+
+
+def _note_of(call: Element) -> str:
+    return unquote(call.value("href").removeprefix("#"))
 
 
 def _lost(

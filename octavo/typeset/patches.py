@@ -59,7 +59,7 @@ FIRST_LINE = Patch(
     "    if resume_index is None and first_line_width <= max_width:\n",
     """\
     if first_line_width > max_width and space_collapse:
-        bare = text.encode()[:resume_index].decode().rstrip(' ')
+        bare = text.encode()[:resume_index].decode().rstrip(' \\u00a0\\u202f')
         bare_layout = create_layout(bare, style, context, None, justification_spacing)
         first_line_width = line_size(bare_layout.get_first_line()[0], style)[0] - 0.7
     if resume_index is None and first_line_width <= max_width:

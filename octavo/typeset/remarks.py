@@ -6,6 +6,7 @@ values are computed, is looked for in the text of all stylesheets that were read
 """
 
 import logging
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from traceback import walk_tb
@@ -109,12 +110,14 @@ class Remarks(logging.Handler):
 
     def _sheet_with(self, at: tuple[int, int], message: str) -> Location | None:
         """Find the only stylesheet that has something of the message at that place."""
+        words = "|".join(map(re.escape, re.findall(r"[\w-]{2,}", message)))
+        before, there = re.compile(rf"\b({words})\s*:"), re.compile(words)
         line, column = at
-        word = message.removeprefix("'").split(":")[0].split("(")[0].split()[-1]
         found = [
             Location(sheet, line, column)
             for sheet, lines in self._sheets.values()
-            if line <= len(lines) and word in lines[line - 1]
+            for text in lines[line - 1 : line]
+            if before.search(text, 0, column - 1) or there.match(text, column - 1)
         ]
         return found[0] if len(found) == 1 else None
 

@@ -30,7 +30,7 @@ class Desk:
     """What the setter has at hand for all sections of a job."""
 
     job: Job
-    surveys: dict[str, Survey]
+    surveys: tuple[Survey, ...]
     remarks: Remarks
     sheets: Sheets
     families: dict[str, frozenset[int]]  # the signs of each family of fonts
@@ -65,15 +65,16 @@ def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks) -> Desk:
         hint = f"import {FONTS} in a stylesheet of the edition"
         found.append(Problem("F03", message, Location(FONTS), hint))
     stop_on_errors(found)
-    return Desk(job, {survey.section: survey for survey in surveys}, remarks, sheets, families)
+    return Desk(job, surveys, remarks, sheets, families)
 
 
 def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     job, remarks, sheets = desk.job, desk.remarks, desk.sheets
+    survey_of = {survey.section: survey for survey in desk.surveys}
 
     def lay_out(galley: Galley, html: str, start: Start) -> Setting:
         announce(galley.location)
-        remarks.section = desk.surveys[galley.id]
+        remarks.section = survey_of[galley.id]
         try:
             return set_section(sheets, html, start)
         except Exception as error:
@@ -86,12 +87,11 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     remarks.section = None
     leaves = gather(job, sheets, settled.settings)
     bound = bind(settled.settings[0].document, leaves, job.language)
-    surveys = desk.surveys.values()
-    for survey, setting in zip(surveys, settled.settings, strict=True):
+    for survey, setting in zip(desk.surveys, settled.settings, strict=True):
         remarks.problems += strange_fonts(setting.document, desk.families, survey)
     remarks.problems += foreign_families(bound.fonts, desk.families)
-    remarks.problems[:] = _but_links_to_notes(remarks.problems, surveys)
-    remarks.problems += notes_astray(surveys, bound.anchors, bound.frames)
+    remarks.problems[:] = _but_links_to_notes(remarks.problems, desk.surveys)
+    remarks.problems += notes_astray(desk.surveys, bound.anchors, bound.frames)
     remarks.problems += _without_page(settled.unknown, desk)
     stop_on_errors(remarks.problems)
     return Pages(
@@ -116,12 +116,13 @@ def _without_page(anchors: tuple[str, ...], desk: Desk) -> Iterator[Problem]:
     """Find references to pages whose target is on none (L05)."""
     for anchor in anchors:
         mark = folio_mark(anchor)
-        place = next(
+        places = (
             survey.place(text)
-            for survey in desk.surveys.values()
+            for survey in desk.surveys
             for text in survey.texts
             if mark in text.text
         )
+        place = next(places, desk.surveys[0].location)
         message = f"'{anchor}' is on no page; '{UNKNOWN}' is printed for its page number"
         hint = "give the target that id, or take the reference out"
         yield Problem("L05", message, place, hint, Severity.WARNING)

@@ -34,23 +34,24 @@ def settle(job: Job, lay_out: Setter) -> Settled:
 
     Raises BuildError (L04) if they change still after ``MAX_PASSES`` passes.
     """
-    settings: dict[str, Setting] = {}
+    settings: list[Setting | None] = [None] * len(job.galleys)
     folios: Mapping[str, str] | None = None
     changed: list[Galley] = []
     for passes in range(MAX_PASSES + 1):
         changed = []
         before: Setting | None = None
-        for galley in job.galleys:
+        for place, galley in enumerate(job.galleys):
             start = _start(galley, job, before)
             html = fill_folios(galley.html, _filler(folios))
-            setting = settings.get(galley.id)
+            setting = settings[place]
             if setting is None or not setting.serves(html, start):
                 changed.append(galley)
                 setting = lay_out(galley, html, start)
-            settings[galley.id] = before = replace(setting, start=start)
+            settings[place] = before = replace(setting, start=start)
+        laid_out = tuple(setting for setting in settings if setting)
         if not changed:
-            return Settled(tuple(settings.values()), passes, _unknown(job, folios or {}))
-        folios = folios_of(settings.values())
+            return Settled(laid_out, passes, _unknown(job, folios or {}))
+        folios = folios_of(laid_out)
     hint = "reword the line with the page number, or begin a page before what it refers to"
     raise BuildError(
         Problem("L04", f"page numbers in '{galley.id}' do not settle", galley.location, hint)

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from octavo.assemble.book import Book, ContentsCopy, EndNote, NotesCopy
-from octavo.copy.prose import Call, Container, Marked, Pointer, Reference
+from octavo.copy.prose import Call, Container, Deed, Heading, Marked, Pointer, Reference
 from octavo.copy.prose.walk import plain
 from octavo.problems import Problem
 
@@ -35,8 +35,8 @@ def anchors(book: Book) -> list[str]:
             found += [each.id, each.note] if each.bodies else [each.id]
         elif hasattr(each, "anchor") and hasattr(each, "location"):
             found.append(str(each.anchor))
-        elif hasattr(each, "votes") or hasattr(each, "day"):
-            found += [str(each.id)] if getattr(each, "id", "") else []
+        elif isinstance(each, Deed | Heading):
+            found += [each.id] if each.id else []
     return found
 
 

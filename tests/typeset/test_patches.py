@@ -84,7 +84,7 @@ def astray(document: Document, count: int) -> int:
 
 
 def astray_in_all(render: Rendering, css: str) -> int:
-    return sum(astray(render(body, PAGE + css), count) for body, count in map(book, range(12)))
+    return sum(astray(render(body, PAGE + css), count) for body, count in map(book, range(7)))
 
 
 def spacing_of_first_line(document: Document) -> float:

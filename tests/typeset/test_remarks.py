@@ -83,6 +83,15 @@ def test_a_later_remark_is_of_the_only_sheet_that_fits(remarks: Remarks) -> None
     assert place(remarks) == "styles/b.css:2:12"
 
     say(remarks, "Invalid math function at 3:12: calc(1)")
+    assert place(remarks) == "styles/a.css:3:12"
+
+
+def test_a_later_remark_that_fits_no_sheet_or_two_is_of_the_section(remarks: Remarks) -> None:
+    say(remarks, "Ignored `height: 1` at 2:12, invalid value.")
+    assert place(remarks) == "content/w/one.md"
+
+    remarks.keep_sheet(BASE + "styles/c.css", "styles/c.css", "\nb { width: 1 }")
+    say(remarks, "Ignored `width: 1` at 2:12, invalid value.")
     assert place(remarks) == "content/w/one.md"
 
 

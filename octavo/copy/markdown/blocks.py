@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from markdown_it.tree import SyntaxTreeNode
 
 from octavo.copy.markdown.attributes import check_names, is_slug, read_attributes, split_trailing
-from octavo.copy.markdown.containers import COMMON, CONTAINERS, COUNTS, STATUSES
+from octavo.copy.markdown.containers import CONTAINERS, COUNTS, STATUSES
 from octavo.copy.markdown.inlines import InlineReader, stream_of
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
 from octavo.copy.pictures import PictureShelf
@@ -161,7 +161,7 @@ class BlockReader:
         if attributes is None:
             return Container("quotation", {}, children, place)
         owner = f"container '{kind}'"
-        check_names(attributes, CONTAINERS[kind] | COMMON, owner, place, self._problems)
+        check_names(attributes, CONTAINERS[kind], owner, place, self._problems)
         self._check_values(attributes, place)
         return Container(kind, attributes, children, place)
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 
-COMMON = frozenset({"ignore", "lang"})
-
-#: Kind → the attributes that it takes, besides the common ones.
+#: Kind → the attributes that it takes.
 CONTAINERS: Mapping[str, frozenset[str]] = {
-    "quotation": frozenset({"speaker", "source", "locator"}),
-    "speech": frozenset({"speaker"}),
+    "quotation": frozenset({"speaker", "source", "locator", "lang"}),
+    "speech": frozenset({"speaker", "lang"}),
     "document": frozenset({"id", "title", "source", "locator"}),
     "resolution": frozenset(
         {"id", "title", "source", "locator", "for", "against", "abstain", "status"}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from octavo.assemble.sections.bibliography import bibliography
 from octavo.copy.order import read_order
 from octavo.copy.prose import Emphasis
-from octavo.copy.prose.walk import plain
+from octavo.copy.prose.walk import inlines_in, plain
 from octavo.problems import Location
 from octavo.project import Project
 
@@ -36,4 +36,4 @@ def test_an_entry_is_set_in_full(project: Project) -> None:
     (entry,) = bibliography(order.work, order.words, order.citation_style, frozenset()).entries
 
     assert plain(entry.text).startswith("Reed, John. Ten Days That Shook the World.")
-    assert [inline for inline in entry.text if isinstance(inline, Emphasis)] != []
+    assert [inline for inline in inlines_in(entry.text) if isinstance(inline, Emphasis)] != []
