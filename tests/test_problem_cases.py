@@ -54,7 +54,7 @@ ELSEWHERE = {
 
 
 def cases() -> list[Path]:
-    """List the folders of cases; those named by a code alone are of tests/copy."""
+    """List the folders of cases."""
     return sorted(folder for folder in CASES.iterdir() if CASE.fullmatch(folder.name))
 
 

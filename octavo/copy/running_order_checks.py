@@ -28,7 +28,6 @@ TAKES_NO_SOURCE = frozenset(
         "organisations",
         "terms",
         "bibliography",
-        "colophon",
     )
 )
 Shelves = tuple[Path, ...]

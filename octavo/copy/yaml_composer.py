@@ -11,6 +11,7 @@ from octavo.problems import Location, Problem
 
 MAX_DEPTH = 60
 MAX_NODES = 200_000
+MAX_REFUSALS = 8  # aliases, anchors and tags told of before the file is given up
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _REMOVE = "remove it, or put the text in quotation marks"
 
@@ -156,6 +157,8 @@ class Composer:
 
     def _refuse(self, code: str, message: str, event: yaml.Event, hint: str) -> None:
         self.problems.append(Problem(code, message, self._place(event), hint))
+        if sum(problem.code == "Y03" for problem in self.problems) >= MAX_REFUSALS:
+            raise UnusableFileError  # more of the same would hide what else is wrong
 
     def _stop(self, code: str, message: str, event: yaml.Event, hint: str) -> NoReturn:
         self._refuse(code, message, event, hint)

@@ -206,10 +206,10 @@ ENGLISH_FORMS = [
     ("1917-11-01", "1 (14) November 1917"),
     ("1917-12-31", "31 December 1917 (13 January 1918)"),
     ("1917-11-07/1917-11-08", "7–8 (20–21) November 1917"),
-    ("1917-10-30/1917-11-02", "30 October – 2 November (12–15 November) 1917"),
+    ("1917-10-30/1917-11-02", "30 October–2 November (12–15 November) 1917"),
     ("1917-11", "November 1917"),
     ("1917-10/1917-11", "October–November 1917"),
-    ("1917-12/1918-01", "December 1917 – January 1918"),
+    ("1917-12/1918-01", "December 1917–January 1918"),
     ("1917/1918", "1917–1918"),
     ("1905~", "c. 1905"),
     ("1917-11-02?", "2 (15) November 1917 (?)"),
@@ -252,12 +252,12 @@ def test_the_policy_chooses_the_styles(policy: CalendarPolicy, form: str) -> Non
         (
             "1917-10-31/1917-11-01",
             "в ночь с 31 октября на 1 ноября (с 13 на 14 ноября) 1917 г.",
-            "night of 31 October – 1 November (13–14 November) 1917",
+            "night of 31 October–1 November (13–14 November) 1917",
         ),
         (
             "1917-12-31/1918-01-01",
             "в ночь с 31 декабря 1917 г. на 1 января 1918 г. (с 13 на 14 января 1918 г.)",
-            "night of 31 December 1917 – 1 January 1918 (13–14 January 1918)",
+            "night of 31 December 1917–1 January 1918 (13–14 January 1918)",
         ),
         ("1917-11-02", "2 (15) ноября 1917 г., ночью", "2 (15) November 1917, night"),
     ],
@@ -413,7 +413,7 @@ def test_what_is_not_known_is_said(language: str, form: str) -> None:
                 "November 1 (14), 1917",
                 "October 29 (November 11), 1917",
                 "December 31, 1917 (January 13, 1918)",
-                "October 30 – November 2 (November 12–15), 1917",
+                "October 30–November 2 (November 12–15), 1917",
             ),
         ),
         (
@@ -422,7 +422,7 @@ def test_what_is_not_known_is_said(language: str, form: str) -> None:
                 "1. (14.) November 1917",
                 "29. Oktober (11. November) 1917",
                 "31. Dezember 1917 (13. Januar 1918)",
-                "30. Oktober – 2. November (12.–15. November) 1917",
+                "30. Oktober–2. November (12.–15. November) 1917",
             ),
         ),
         (
@@ -431,7 +431,7 @@ def test_what_is_not_known_is_said(language: str, form: str) -> None:
                 "1er (14) novembre 1917",
                 "29 octobre (11 novembre) 1917",
                 "31 décembre 1917 (13 janvier 1918)",
-                "30 octobre – 2 novembre (12–15 novembre) 1917",
+                "30 octobre–2 novembre (12–15 novembre) 1917",
             ),
         ),
         (
@@ -440,7 +440,7 @@ def test_what_is_not_known_is_said(language: str, form: str) -> None:
                 "1917年11月1日(14日)",
                 "1917年10月29日(11月11日)",
                 "1917年12月31日(1918年1月13日)",
-                "1917年10月30日 – 11月2日(11月12日–15日)",
+                "1917年10月30日–11月2日(11月12日–15日)",
             ),
         ),
     ],
@@ -492,7 +492,7 @@ def test_a_span_can_have_its_year() -> None:
     dates = [written("1917-12-31"), written("1918-01-02")]
 
     span = set_day_span(dates, WORDS["en"], OS, year=True)
-    assert plain(span) == "31 December 1917 – 2 January 1918"
+    assert plain(span) == "31 December 1917–2 January 1918"
 
 
 def test_a_span_takes_dates_of_both_calendars() -> None:

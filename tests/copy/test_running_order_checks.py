@@ -69,7 +69,7 @@ def test_an_edition_without_sections_is_refused(project: Project, write: Write) 
 def test_the_kinds_that_take_a_text_and_those_that_take_none_are_all_built_in() -> None:
     kinds = section_kinds((built_in_theme(),))
 
-    assert set(kinds) == NEEDS_SOURCE | TAKES_NO_SOURCE
+    assert set(kinds) == NEEDS_SOURCE | TAKES_NO_SOURCE | {"colophon"}  # which takes one or none
 
 
 def test_kinds_are_found_on_every_shelf_and_named_once(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from octavo.assemble.typography import Run, SetText, known_rules, set_runs
 
+SAMPLE = sorted((Path(__file__).parents[3] / "content").glob("*/text/*/*.md"))
 LANGUAGES = ("ru", "en", "en-GB", "sr-Cyrl")
 NO_BREAK, THIN, JOINER, CALL = "\u00a0", "\u202f", "\u2060", "\ufffc"
 
@@ -110,3 +113,14 @@ def test_only_useful_ignores_are_reported(text: str, language: str) -> None:
         alone = set_runs([Run(text)], language, ignore=others, heading=False)
 
         assert alone.runs != (Run(text),) or alone.unbalanced
+
+
+@pytest.mark.parametrize("path", SAMPLE, ids=lambda path: "/".join(path.parts[-2:]))
+def test_the_sample_texts_are_set_once_and_for_all(path: Path) -> None:
+    """Each paragraph of the sample work keeps its words, and stays as it is when set again."""
+    language = path.parent.name
+    for paragraph in path.read_text(encoding="utf-8").split("\n\n"):
+        once = set_runs([Run(paragraph)], language)
+
+        assert letters(joined(once)) == letters(paragraph)
+        assert set_runs(once.runs, language).runs == once.runs
