@@ -19,7 +19,7 @@ endif
 
 .DEFAULT_GOAL := build
 .NOTPARALLEL: # apt-get and pip do not like company
-.PHONY: build check clean format help install lint test
+.PHONY: build check clean format help install lint reference test
 
 build: install ## install what is missing, then build every edition into build/ (the default)
 	$(WITH_LIBRARIES) $(BIN)/octavo build --all $(ARGS)
@@ -39,6 +39,11 @@ check: lint test ## lint, then test
 format: $(STAMPS)/development ## put the code into its usual form
 	$(BIN)/ruff check --select I --fix
 	$(BIN)/ruff format
+
+reference: $(STAMPS)/program ## write the generated pages of docs/reference and schemas/ anew
+	$(BIN)/octavo schema
+	$(BIN)/python scripts/reference
+	$(BIN)/python scripts/reference_tables.py
 
 clean: ## remove what was built and installed here; the system's libraries stay
 	rm -rf build dist $(VENV) .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from octavo.copy.editions import read_edition
-from octavo.copy.running_order_checks import NEEDS_SOURCE, TAKES_NO_SOURCE, section_kinds
+from octavo.copy.running_order_checks import section_kinds
 from octavo.problems import Problem
-from octavo.project import Project, built_in_theme
+from octavo.project import Project
 
 Write = Callable[[str, str], None]
 
@@ -64,12 +64,6 @@ def test_an_edition_without_sections_is_refused(project: Project, write: Write) 
     [problem] = problems_of(project, write, "[]")
 
     assert problem.code == "C02"
-
-
-def test_the_kinds_that_take_a_text_and_those_that_take_none_are_all_built_in() -> None:
-    kinds = section_kinds((built_in_theme(),))
-
-    assert set(kinds) == NEEDS_SOURCE | TAKES_NO_SOURCE | {"colophon"}  # which takes one or none
 
 
 def test_kinds_are_found_on_every_shelf_and_named_once(tmp_path: Path) -> None:

@@ -163,7 +163,9 @@ def test_the_worker_ends_with_whoever_started_it(tmp_path: Path, end: signal.Sig
     """Ctrl-C ends it with all that it started; when its master is killed it finds that out."""
     numbers = tmp_path / "numbers"
     (tmp_path / "weasyprint.py").write_text(ENDLESS.format(path=str(numbers)))
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(REPOSITORY)])}
+    paths = os.pathsep.join([str(tmp_path), str(REPOSITORY)])
+    # A master that is killed leaves its temporary folder behind.
+    environment = {**os.environ, "PYTHONPATH": paths, "TMPDIR": str(tmp_path)}
     master = subprocess.Popen(
         [sys.executable, "-c", INTERRUPTED, tmp_path], env=environment, stderr=subprocess.DEVNULL
     )
