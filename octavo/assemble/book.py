@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from octavo.copy.matter import Matter, Opening
 from octavo.copy.prose import Block, Deed, Inline
-from octavo.copy.shapes.running_order import Matter, Opening
 from octavo.problems import Location
 
 Inlines = tuple[Inline, ...]

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from octavo.copy.editions import Edition
+from octavo.copy.matter import Matter, Opening
 from octavo.copy.prose import Block, Heading, Prose
 from octavo.copy.prose.walk import blocks_in
 from octavo.copy.running_order_checks import TAKES_NO_SOURCE
-from octavo.copy.shapes.running_order import Matter, Opening, Part
+from octavo.copy.shapes.running_order import Part
 from octavo.copy.texts import Texts
 from octavo.problems import Location, Problem
 

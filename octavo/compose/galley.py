@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.typeset.job import FolioScheme, FolioStyle
 
 _ROMAN = (

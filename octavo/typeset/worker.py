@@ -5,6 +5,7 @@ when the process that started it does. It says on standard output which section 
 the other side knows where it was when it had to be ended.
 """
 
+import gc
 import importlib
 import os
 import pickle
@@ -37,6 +38,9 @@ class Failure:
 # What the worker sends: where it is, as often as that changes, and then one of the rest.
 Message = Location | Pages | tuple[Problem, ...] | Failure
 
+# The boxes of a book live to its end: to look through them for rubbish, time and again, is in vain.
+# So many objects may be made between two rounds of the collector.
+_ROUNDS = (200_000, 50, 1_000)
 _DEPTH = 20_000  # of Python calls: the engine takes about thirty for each level of nesting
 
 
@@ -65,6 +69,8 @@ def _carry_out(job: Job, surveys: tuple[Survey, ...], answers: BinaryIO) -> Mess
         importlib.import_module("weasyprint")
     except OSError as error:
         return (_no_library(str(error)),)
+    gc.freeze()
+    gc.set_threshold(*_ROUNDS)
     try:
         apply_patches()
         # Only now, for it takes from the engine what has just been checked.

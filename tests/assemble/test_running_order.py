@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from octavo.assemble.running_order import Planned, heading_of, plan
+from octavo.copy.matter import Matter, Opening
 from octavo.copy.order import read_order
 from octavo.copy.prose import Heading
-from octavo.copy.shapes.running_order import Matter, Opening
 from octavo.problems import Location, Problem
 from octavo.project import Project
 

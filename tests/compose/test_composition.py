@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Problem
 
 Composed = Callable[[str], tuple[dict[str, Galley], list[Problem]]]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location, Problem
 from octavo.proof.fidelity import prove
 from octavo.typeset.pages import Pages, Standing

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location
 from octavo.typeset.job import FolioScheme, FolioStyle, Job, Limits
 

@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.typeset.binding import Bound, bind, gather
 from octavo.typeset.job import FolioScheme, FolioStyle, Job
 from octavo.typeset.sections import set_section

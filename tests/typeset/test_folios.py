@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location
 from octavo.typeset.folios import Start, start_of, write_folio
 from octavo.typeset.job import FolioScheme, FolioStyle

@@ -139,7 +139,7 @@ INTERRUPTED = """
 import sys
 from pathlib import Path
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location
 from octavo.typeset.job import FolioScheme, FolioStyle, Job
 from octavo.typeset.overseer import oversee

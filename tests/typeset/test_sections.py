@@ -4,7 +4,7 @@ import pytest
 from weasyprint import Page
 
 from octavo.compose.galley import Galley
-from octavo.copy.shapes.running_order import Matter
+from octavo.copy.matter import Matter
 from octavo.typeset.folios import Start
 from octavo.typeset.job import FolioStyle, Job
 from octavo.typeset.sections import Setting, set_blank, set_section

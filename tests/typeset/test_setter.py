@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from octavo.compose.galley import Galley, folio_mark
-from octavo.copy.shapes.running_order import Matter
+from octavo.copy.matter import Matter
 from octavo.problems import BuildError, Location
 from octavo.typeset.job import Job
 from octavo.typeset.pages import Pages

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from octavo.compose.galley import Galley, anchors_asked, fill_folios, folio_mark
-from octavo.copy.shapes.running_order import Matter, Opening
+from octavo.copy.matter import Matter, Opening
 from octavo.problems import BuildError, Location
 from octavo.typeset.folios import Start
 from octavo.typeset.job import FolioScheme, FolioStyle, Job

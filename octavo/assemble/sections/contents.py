@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from octavo.assemble.book import ContentsCopy, ContentsEntry, Section
+from octavo.copy.matter import Matter
 from octavo.copy.prose import Emphasis, Inline, Marked, Span, Strong
 from octavo.copy.prose.walk import NESTING, Inlines
-from octavo.copy.shapes.running_order import Matter
 
 
 def contents(sections: Iterable[Section]) -> ContentsCopy:

@@ -1,5 +1,6 @@
 """Shapes: what may stand in each file, which is also the value that the later steps read."""
 
+from octavo.copy.matter import Matter, Opening
 from octavo.copy.shapes.certainty import Certainty, Citation
 from octavo.copy.shapes.documents import Document, DocumentKind, DocumentStatus, Votes
 from octavo.copy.shapes.edition import CalendarPolicy, EditionRecord, Output, Status
@@ -16,7 +17,7 @@ from octavo.copy.shapes.layout import (
 )
 from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, NoteRoutes, Numbering
 from octavo.copy.shapes.registers import Name, Organisation, Person, Place, Term
-from octavo.copy.shapes.running_order import Matter, Opening, Part
+from octavo.copy.shapes.running_order import Part
 from octavo.copy.shapes.settings import Settings
 from octavo.copy.shapes.sources import Source, SourceName, SourceType
 from octavo.copy.shapes.texts import Text

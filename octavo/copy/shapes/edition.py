@@ -9,12 +9,13 @@ from pydantic.dataclasses import dataclass
 from pydantic_core import core_schema
 from pydantic_core.core_schema import CoreSchema
 
+from octavo.copy.matter import Matter
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import Binding, Folios, Format, Limits, Openings
 from octavo.copy.shapes.notes import NoteRoutes
 from octavo.copy.shapes.reading import by_type, read_by
-from octavo.copy.shapes.running_order import Matter, Part, PartField
+from octavo.copy.shapes.running_order import Part, PartField
 from octavo.copy.shapes.texts import Text
 
 

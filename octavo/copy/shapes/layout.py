@@ -6,9 +6,9 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
+from octavo.copy.matter import Opening
 from octavo.copy.shapes.fields import CLOSED, Flag, Number
 from octavo.copy.shapes.lengths import LengthField, Megabytes, TrimField
-from octavo.copy.shapes.running_order import Opening
 from octavo.measures import TRIMS, Length
 
 

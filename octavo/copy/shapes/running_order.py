@@ -1,6 +1,5 @@
 """Running order: a line of front, body or back becomes a ``Part``."""
 
-from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -8,24 +7,10 @@ from pydantic.dataclasses import dataclass
 from pydantic_core import core_schema
 from pydantic_core.core_schema import CoreSchema
 
+from octavo.copy.matter import Opening
 from octavo.copy.shapes.fields import CLOSED, Slug
 from octavo.copy.shapes.reading import by_type, or_ready, read_by, refuse
 from octavo.copy.shapes.texts import Text
-
-
-class Matter(StrEnum):
-    """The three divisions of a book."""
-
-    FRONT = "front"
-    BODY = "body"
-    BACK = "back"
-
-
-class Opening(StrEnum):
-    """Where a section may begin: on the next right-hand page, or on the next page of any side."""
-
-    RECTO = "recto"
-    NEXT = "next"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)

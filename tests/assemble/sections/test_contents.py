@@ -2,9 +2,9 @@
 
 from octavo.assemble.book import DisplayCopy, Section
 from octavo.assemble.sections.contents import contents, without_calls
+from octavo.copy.matter import Matter, Opening
 from octavo.copy.prose import Emphasis, Marked, Pointer, Text
 from octavo.copy.prose.walk import plain
-from octavo.copy.shapes.running_order import Matter, Opening
 from octavo.problems import Location
 
 HERE = Location("f", 1, 1)

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from pydantic.dataclasses import dataclass
 
+from octavo.copy.matter import Opening
 from octavo.copy.shapes.fields import CLOSED
-from octavo.copy.shapes.running_order import Opening, Part, PartField
+from octavo.copy.shapes.running_order import Part, PartField
 from octavo.copy.shapes.texts import Text
 
 
