@@ -19,7 +19,10 @@ JINJA = ".html.jinja"
 MACROS_ONLY = {"heading": "writes the h1 of a section, which elements.css sets"}
 
 #: Components that stand inside a line, so that compose/inlines.py writes them and no template.
-IN_THE_LINE = {"note": {"note", "call", "mark", "endnote", "note-continued", "note-paragraph"}}
+IN_THE_LINE = {
+    "note": {"note", "call", "call-beside", "mark", "endnote"}
+    | {"note-continued", "note-paragraph"}
+}
 
 #: Classes of templates and of compose that no rule of the house is about.
 HOOKS = {

@@ -34,7 +34,15 @@ WORD_JOINER = "\u2060"
 
 def inline_html(inlines: Iterable[Inline]) -> Markup:
     """Write inlines as HTML that may stand in any element."""
-    return Markup("").join(_one(inline) for inline in inlines)
+    html = Markup("")
+    before: Inline | None = None
+    for inline in inlines:
+        if isinstance(inline, Marked) and isinstance(before, Marked):
+            html += _marked(inline, beside=True)
+        else:
+            html += _one(inline)
+        before = inline
+    return html
 
 
 def source_of(location: Location) -> str:
@@ -69,7 +77,7 @@ def _one(inline: Inline) -> Markup:  # noqa: C901, PLR0911, PLR0912 - one return
         case FolioOf(anchor):
             return escape(folio_mark(anchor))
         case Marked():
-            return _marked(inline)
+            return _marked(inline, beside=False)
         case Picture(source, alt):
             return Markup('<img class="inline-picture" src="{}" alt="{}">').format(source, alt)
         case Reference(children=children):
@@ -88,10 +96,12 @@ def _pointer(pointer: Pointer) -> Markup:
     return Markup('<span class="{}"{}>{}</span>').format(pointer.role, name, words)
 
 
-def _marked(call: Marked) -> Markup:
+def _marked(call: Marked, *, beside: bool) -> Markup:
+    """Write a call and its note; ``beside`` another call it keeps a little more distance."""
     source = source_of(call.location)
-    html = Markup('{}<a class="call" id="{}" href="#{}" data-source="{}">{}</a>').format(
-        WORD_JOINER, call.id, call.note, source, call.mark
+    role = "call call-beside" if beside else "call"
+    html = Markup('{}<a class="{}" id="{}" href="#{}" data-source="{}">{}</a>').format(
+        WORD_JOINER, role, call.id, call.note, source, call.mark
     )
     for part, body in enumerate(call.bodies, 1):
         name = call.note if part == 1 else f"{call.note}-{part}"

@@ -1,8 +1,10 @@
 """Versions: what a build was made with, for manifests."""
 
+import hashlib
 import sys
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from octavo import __version__
 
@@ -22,10 +24,21 @@ PACKAGES = (
 )
 
 
+def _program() -> str:
+    """Hash the program itself, which may change under one version while it is being worked on."""
+    folder = Path(__file__).resolve().parents[1]
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*.py")):
+        whole.update(path.relative_to(folder).as_posix().encode())
+        whole.update(path.read_bytes())
+    return whole.hexdigest()
+
+
 @cache
 def versions() -> dict[str, str]:
     """Give the versions of Octavo, of Python and of the packages that set type."""
-    found = {"octavo": __version__, "python": ".".join(map(str, sys.version_info[:2]))}
+    python = ".".join(map(str, sys.version_info[:2]))
+    found = {"octavo": __version__, "program": _program(), "python": python}
     for package in PACKAGES:
         try:
             found[package] = version(package)

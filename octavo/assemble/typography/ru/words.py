@@ -24,13 +24,13 @@ ONE_LETTER = Rule(
 SHORT_IN_HEADINGS = Rule(
     code="ru-08",
     name="short words in headings",
-    summary="In headings no preposition or conjunction of two or three letters ends a line.",
+    summary="In headings no preposition or conjunction ends a line.",
     example=("Путь на Гатчину", "Путь на~Гатчину"),
     changes=bind(
         rf"{AFTER_NO_WORD}(?i:"
         + any_of(
             "во да до за из ко на не ни но об от по со",
-            "без для изо или как меж над обо ото под при про что",
+            "без для если изо или как когда меж над обо ото перед под при про через что чтобы",
         )
         + rf")({SPACE}){_BEFORE_WORD}"
     ),
