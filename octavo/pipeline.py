@@ -8,6 +8,7 @@ from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.compose.composition import compose
 from octavo.compose.galley import Galley
+from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
 from octavo.deliver.delivery import deliver
@@ -72,9 +73,9 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     Raises BuildError with all problems if any is an error, or with ``strict`` a warning; what the
     last build delivered then stays as it is.
     """
+    inputs = _hash_first(project, slug)
     ready = prepare(project, slug, tell)
     order, book = ready.order, ready.book
-    inputs = hash_inputs(project, order.edition.chain, order.work.slug)
     tell("typeset")
     pages = typeset(commission(order.edition, order.shelves, project.root, ready.galleys))
     tell("fit")
@@ -102,6 +103,15 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     )
     outputs = {"reading.pdf": reading, "report.json": report.encode()}
     return Built(deliver(project.root / BUILD / slug, outputs, manifest), fitted, problems)
+
+
+def _hash_first(project: Project, slug: str) -> dict[str, str]:
+    """Hash what will be read: a file edited during the build is then news to the next one."""
+    try:
+        resolved = resolve_edition(project, slug, [])
+    except BuildError:
+        return {}  # reading the edition says what is wrong with it
+    return hash_inputs(project, resolved.chain, str(resolved.sheet.at("work")))
 
 
 def _particulars(book: Book, sources: str) -> Particulars:

@@ -146,3 +146,18 @@ def test_a_warning_is_reported_and_stops_only_a_strict_build(
     assert [problem.code for problem in built.warnings] == ["N02"]
     assert [problem["code"] for problem in json.loads(report)["problems"]] == ["N02"]
     assert built.manifest.warnings == 1
+
+
+def test_a_file_edited_during_the_build_is_news_to_the_next(project: Project) -> None:
+    """The manifest has the hashes of what was read, not of what was written meanwhile."""
+    text = next((project.root / "content/week/text/en").glob("*.md"))
+
+    def edit(step: str) -> None:
+        if step == "typeset":
+            text.write_text(
+                text.read_text(encoding="utf-8") + "\nOne word more.\n", encoding="utf-8"
+            )
+
+    build(project, "pocket", strict=False, tell=edit)
+
+    assert fresh_build(project, "pocket", strict=False) is None
