@@ -2,24 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final
 
 from octavo.assemble.date_figures import JoinedBy, set_days
 from octavo.copy.calendar_changes import RUSSIA, CalendarChange
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.calendars import Calendar
 from octavo.copy.date_words import DateWords
 from octavo.copy.historical_date import Day, HistoricalDate, PartOfDay
-
-
-class CalendarPolicy(StrEnum):
-    """Which styles an edition prints, the main one first: Old Style is the Julian calendar."""
-
-    OS = "os"
-    NS = "ns"
-    OS_NS = "os (ns)"
-    NS_OS = "ns (os)"
-
 
 Styles = tuple[Calendar, ...]  # one or two calendars, the main one first
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from octavo.assemble.citations import cite_all
-from octavo.assemble.dates import CalendarPolicy, set_date
+from octavo.assemble.dates import set_date
 from octavo.assemble.references import unknown
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.markdown.containers import REGISTERED
 from octavo.copy.prose import (
     Block,

@@ -1,7 +1,8 @@
 """Set lifetimes: the dates of a person's birth and death become the years of a life."""
 
-from octavo.assemble.dates import CalendarPolicy, styles_of
+from octavo.assemble.dates import styles_of
 from octavo.copy.calendar_changes import RUSSIA, CalendarChange
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.date_words import DateWords
 from octavo.copy.historical_date import HistoricalDate
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from octavo.assemble.citations import cite
-from octavo.assemble.dates import CalendarPolicy, set_date
+from octavo.assemble.dates import set_date
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.dates import Calendar, DateError, parse_date
 from octavo.copy.prose import FolioOf, Inline, Pointer, Reference, Text
 from octavo.copy.prose.walk import NESTING, Inlines

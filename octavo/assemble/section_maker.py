@@ -11,7 +11,7 @@ from octavo.assemble.book import (
     SectionCopy,
     TextCopy,
 )
-from octavo.assemble.dates import CalendarPolicy, set_date
+from octavo.assemble.dates import set_date
 from octavo.assemble.deeds import DeedSetter
 from octavo.assemble.notes import NoteRouter
 from octavo.assemble.placement import number_documents
@@ -24,6 +24,7 @@ from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.select import Reader, select
 from octavo.assemble.setting import TypeSetter
 from octavo.assemble.targets import targets_of
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.dates import DateError, parse_date
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Container, Deed, Heading, Prose, Text
@@ -45,7 +46,7 @@ class SectionMaker:
         work, texts, words = order.work, order.texts, order.words
         self._work, self._words = work, words
         self._citation_style, self._problems = order.citation_style, problems
-        self._policy = CalendarPolicy(str(record.calendar))
+        self._policy = record.calendar
         reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
 
         def chosen(prose: Prose) -> tuple[Block, ...]:

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from octavo.assemble.dates import CalendarPolicy, set_date, set_day_span, set_hour
+from octavo.assemble.dates import set_date, set_day_span, set_hour
 from octavo.copy.calendar_changes import RUSSIA
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.calendars import Calendar, calendar_day, day_number
 from octavo.copy.date_words import DateWords
 from octavo.copy.dates import Day, HistoricalDate, parse_date

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.deeds import DeedSetter
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.markdown import prose_of
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Container, Deed, Paragraph, Questions, Quoted, Reference, Text

@@ -6,8 +6,8 @@ import pytest
 import yaml
 from pydantic import TypeAdapter
 
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.lifetimes import set_lifetime
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.calendars import Calendar
 from octavo.copy.date_words import DateWords
 from octavo.copy.dates import HistoricalDate, parse_date

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.references import ReferenceSetter, Targets
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.markdown import prose_of
 from octavo.copy.order import Order
 from octavo.copy.prose import FolioOf, Paragraph, Pointer, Reference

@@ -5,8 +5,9 @@ from itertools import groupby
 
 from octavo.assemble.book import ChronologyCopy, ChronologyDay, EventEntry
 from octavo.assemble.citations import cite_all
-from octavo.assemble.dates import CalendarPolicy, set_date
+from octavo.assemble.dates import set_date
 from octavo.assemble.setting import TypeSetter
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.historical_date import HistoricalDate, PartOfDay
 from octavo.copy.prose import Inline, Text
 from octavo.copy.shapes.certainty import Certainty

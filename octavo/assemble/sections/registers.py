@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from octavo.assemble.book import RegisterCopy, RegisterEntry
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.lifetimes import set_lifetime
 from octavo.assemble.setting import TypeSetter
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.shapes.registers import Organisation, Person, Term
 from octavo.copy.words import Words
 from octavo.copy.works import Work

@@ -1,9 +1,10 @@
 """Shapes: what may stand in each file, which is also the value that the later steps read."""
 
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter, Opening
 from octavo.copy.shapes.certainty import Certainty, Citation
 from octavo.copy.shapes.documents import Document, DocumentKind, DocumentStatus, Votes
-from octavo.copy.shapes.edition import CalendarPolicy, EditionRecord, Output, Status
+from octavo.copy.shapes.edition import EditionRecord, Output, Status
 from octavo.copy.shapes.events import Event
 from octavo.copy.shapes.imprint import Credit, Imprint
 from octavo.copy.shapes.layout import (

@@ -9,6 +9,7 @@ from pydantic.dataclasses import dataclass
 from pydantic_core import core_schema
 from pydantic_core.core_schema import CoreSchema
 
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.imprint import Imprint
@@ -24,15 +25,6 @@ class Status(StrEnum):
 
     DRAFT = "draft"
     FINAL = "final"
-
-
-class CalendarPolicy(StrEnum):
-    """In which calendar dates are printed: Old Style, New Style, or one with the other after it."""
-
-    OS = "os"
-    NS = "ns"
-    OS_NS = "os (ns)"
-    NS_OS = "ns (os)"
 
 
 class Output(StrEnum):

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from octavo.assemble.book import ChronologyCopy
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.sections.chronology import chronology
 from octavo.assemble.setting import TypeSetter
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.order import read_order
 from octavo.copy.prose.walk import Inlines, plain
 from octavo.problems import Location

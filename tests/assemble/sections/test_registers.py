@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from octavo.assemble.book import RegisterEntry
-from octavo.assemble.dates import CalendarPolicy
 from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.setting import TypeSetter
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import Inlines, plain
 from octavo.problems import Location

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
-from octavo.copy.shapes.edition import CalendarPolicy, EditionRecord, Status
+from octavo.copy.shapes.edition import EditionRecord, Status
 from octavo.copy.shapes.running_order import Part
 
 LEAST = "name: x\nwork: w\nlanguage: ru\n"
