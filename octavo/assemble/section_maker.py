@@ -131,7 +131,7 @@ class SectionMaker:
             case "terms":
                 return terms(work, words, setter)
             case "bibliography":
-                return bibliography(work, words, self._citation_style, setter.ignore)
+                return bibliography(work, words, self._citation_style, setter)
         blocks = self._chosen.get(planned.id, ())
         if planned.heading is None:
             return DisplayCopy(self._finish(blocks))

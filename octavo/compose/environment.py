@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from octavo.compose.blocks import block_html, heading_html
 from octavo.compose.galley import folio_mark
-from octavo.compose.inlines import inline_html, note_html, source_of
+from octavo.compose.inlines import inline_html, language_tag, note_html, source_of
 from octavo.copy.prose import Block
 from octavo.copy.prose.walk import plain
 
@@ -115,4 +115,5 @@ def environment(shelves: tuple[Path, ...]) -> ShelfEnvironment:
     templates.filters["heading"] = heading_html
     templates.filters["note"] = note_html
     templates.filters["source"] = source_of
+    templates.filters["tag"] = language_tag
     return templates

@@ -12,6 +12,7 @@ from octavo.copy.prose import (
     Code,
     CodeBlock,
     Emphasis,
+    Figure,
     FolioOf,
     Inline,
     Link,
@@ -45,6 +46,11 @@ def inline_html(inlines: Iterable[Inline]) -> Markup:
     return html
 
 
+def language_tag(language: str) -> str:
+    """Give the tag by which the engine hyphenates: English of no country is American here."""
+    return "en-US" if language == "en" else language
+
+
 def source_of(location: Location) -> str:
     """Write a place as the value of ``data-source``."""
     return str(location)
@@ -67,7 +73,9 @@ def _one(inline: Inline) -> Markup:  # noqa: C901, PLR0911, PLR0912 - one return
         case Span(children, language=language):
             if not language:
                 return inline_html(children)
-            return Markup('<span lang="{}">{}</span>').format(language, inline_html(children))
+            return Markup('<span lang="{}">{}</span>').format(
+                language_tag(language), inline_html(children)
+            )
         case Link(address, children):
             return Markup('<a class="address" href="{}">{}</a>').format(
                 address, inline_html(children)
@@ -144,4 +152,9 @@ def _own_lines(block: Block) -> tuple[Markup, ...]:
     """Give the lines of a richer block in a note, without what is nested in it."""
     if isinstance(block, CodeBlock):
         return (Markup("<code>{}</code>").format(block.text),)
+    if isinstance(block, Figure):
+        return (
+            inline_html((block.picture,)),
+            *((inline_html(block.caption),) if block.caption else ()),
+        )
     return tuple(inline_html(line) for line in lines_of(block) if line)

@@ -57,8 +57,10 @@ def _lost(
     for standing in standings:
         frame = frames[standing.page - 1]
         if standing.top < -_TOLERANCE or standing.bottom > frame.height_mm + _TOLERANCE:
-            message = f"the note '{name}' runs off page {frame.folio}"
-            hint = "shorten the note, or let it stand at the end of the section"
+            message = f"this note runs off page {frame.folio}"
+            hint = (
+                "shorten it, or send its stream to the end: 'notes: {author: {destination: end}}'"
+            )
             yield Problem("N05", message, location, hint)
 
 

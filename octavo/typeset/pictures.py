@@ -1,10 +1,10 @@
-"""Pictures: a picture file becomes the problem of using it, or none; only its header is read."""
+"""Pictures: a picture file becomes the problem of using it, or none; nothing of it is kept."""
 
 import math
 import warnings
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from octavo.problems import Location, Problem
 from octavo.typeset.drawings import fault_of_drawing
@@ -33,7 +33,25 @@ def problem_of_picture(path: Path, name: str, location: Location) -> Problem | N
         many = allowed if pixels < math.inf else "more pixels than any page can show"
         message = f"'{name}' has {many}"
         return Problem("L09", message, location, "reduce it to 300 dpi at its size in print")
+    if not _whole(path):
+        hint = "the file is cut off or damaged: copy or export it again"
+        return Problem("S03", f"'{name}' cannot be read to its end", location, hint)
     return None
+
+
+def _whole(path: Path) -> bool:
+    """Tell whether a picture can be decoded to its end, of which its header says nothing."""
+    lenient, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path) as picture:
+                picture.load()
+    except (OSError, ValueError, SyntaxError):
+        return False
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient  # the engine's choice, where it is loaded
+    return True
 
 
 def _pixels(path: Path) -> float:

@@ -66,3 +66,12 @@ def test_other_blocks_of_a_long_note_stay_as_they_are() -> None:
     code = CodeBlock("x", HERE)
 
     assert (code,) in parts_of((paragraph(Text("A sentence. " * 200)), code))
+
+
+def test_a_note_that_is_one_long_sentence_is_cut_between_words() -> None:
+    sentence = " ".join(f"word{number}" for number in range(600))
+
+    parts = parts_of((paragraph(Text(sentence)),))
+
+    assert len(parts) > 1
+    assert words(parts) == sentence.split()

@@ -77,7 +77,7 @@ def test_a_galley_knows_how_its_section_opens(composed: Composed) -> None:
 def test_the_pieces_of_the_shell_are_those_of_the_book(composed: Composed) -> None:
     html = composed("pocket")[0]["section-first"].html
 
-    assert '<html lang="en">' in html
+    assert '<html lang="en-US">' in html
     assert "<title>One Week</title>" in html
     assert 'data-verso="One Week" data-recto="First"' in html
 

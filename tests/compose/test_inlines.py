@@ -15,6 +15,7 @@ from octavo.copy.prose import (
     Code,
     CodeBlock,
     Emphasis,
+    Figure,
     FolioOf,
     Inline,
     Link,
@@ -151,3 +152,13 @@ def test_no_words_of_a_note_are_lost_whatever_block_they_stand_in() -> None:
 
 def test_a_place_is_written_as_messages_have_it() -> None:
     assert source_of(HERE) == "content/w/text/en/a.md:3:5"
+
+
+def test_a_picture_with_a_paragraph_of_its_own_in_a_note_is_printed() -> None:
+    place = Location("text.md", 3, 1)
+    figure = Figure(Picture("map.png", "The town", "", place), (Text("In 1917"),), place)
+
+    html = note_html((figure,), Markup(""))
+
+    assert '<img class="inline-picture" src="map.png" alt="The town">' in html
+    assert "In 1917" in html

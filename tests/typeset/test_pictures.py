@@ -44,8 +44,11 @@ def test_a_picture_with_too_many_pixels_is_refused(tmp_path: Path, width: int, h
 
 
 def test_a_large_scan_is_accepted(tmp_path: Path) -> None:
-    """A3 at 800 dpi."""
-    assert found(png(tmp_path / "a.png", 9354, 13229)) is None
+    """An A3 page at 800 dpi, in black and white."""
+    path = tmp_path / "a.png"
+    Image.new("1", (9354, 13229)).save(path)
+
+    assert problem_of_picture(path, "a.png", Location("text.md", 3, 1)) is None
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
@@ -75,3 +78,15 @@ def test_a_drawing_that_is_refused_is_l10(tmp_path: Path) -> None:
     problem = found(path)
     assert problem is not None
     assert (problem.code, problem.location) == ("L10", HERE)
+
+
+def test_a_picture_that_is_cut_off_is_refused(tmp_path: Path) -> None:
+    """Its header is whole, so that only reading it to the end tells."""
+    path = tmp_path / "cut.jpg"
+    Image.effect_noise((600, 600), 80).save(path)
+    path.write_bytes(path.read_bytes()[:3000])
+
+    problem = problem_of_picture(path, "cut.jpg", Location("text.md", 3, 1))
+
+    assert problem is not None
+    assert problem.code == "S03"

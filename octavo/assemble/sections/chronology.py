@@ -38,8 +38,8 @@ def chronology(
 def _day(date: HistoricalDate) -> HistoricalDate:
     """Give what the events under one date share: the day, or the night that a range names."""
     if not date.single and date.part is PartOfDay.NIGHT:
-        return replace(date, time=None)
-    return replace(date, time=None, part=None)
+        return replace(date, time=None, uncertain=False)
+    return replace(date, time=None, part=None, uncertain=False)
 
 
 def _capital(label: str) -> str:
@@ -49,22 +49,27 @@ def _capital(label: str) -> str:
 def _entry(event: Event, work: Work, words: Words, setter: TypeSetter) -> EventEntry:
     location = work.events.location(event.id, "title")
     text = event.text.in_language(setter.language) if event.text else ""
-    remark = {
-        Certainty.PROBABLE: words.phrases.probable,
-        Certainty.DISPUTED: words.phrases.disputed,
-    }.get(event.certainty or Certainty.SURE, "")
-    known_from: tuple[Inline, ...] = cite_all(event.sources, work, words, setter.language)
-    parted = (Text("; "),) if remark and known_from else ()
-    citation = (*((Text(remark),) if remark else ()), *parted, *known_from)
+    told = " ".join(filter(None, (text, _doubt(event, words))))
+    citation: tuple[Inline, ...] = cite_all(event.sources, work, words, setter.language)
     bracketed = (Text("["), *citation, Text("]")) if citation else ()
     return EventEntry(
         f"event-{event.id}",
         setter.text(_hour(event.date, words), location),
         setter.text(event.title.in_language(setter.language), location),
-        setter.text(text, location),
+        setter.text(told, location),
         setter.line(bracketed, location),
         location,
     )
+
+
+def _doubt(event: Event, words: Words) -> str:
+    """Say in a sentence that an event, or its date, is not beyond doubt."""
+    certainty = event.certainty or (Certainty.PROBABLE if event.date.uncertain else Certainty.SURE)
+    remark = {
+        Certainty.PROBABLE: words.phrases.probable,
+        Certainty.DISPUTED: words.phrases.disputed,
+    }.get(certainty, "")
+    return _capital(f"{remark}{words.stop}") if remark else ""
 
 
 def _hour(date: HistoricalDate, words: Words) -> str:

@@ -27,6 +27,7 @@ from octavo.copy.prose import (
 from octavo.problems import Location, Problem, nearest
 
 _UNDEFINED_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+_NO_REFERENCE = re.compile(rf"\]\s*\((?:{'|'.join(SCHEMES)}):[^)\n]*\)")
 _START_TAG = re.compile(r"<(?P<name>[\w-]+)")
 _END_TAG = re.compile(r"</(?P<name>[\w-]+)\s*>")
 
@@ -92,6 +93,15 @@ class InlineReader:
                     f"call {match[0]} has no note",
                     cursor.find(match[0]),
                     f"add '{match[0]}: …' to this file, or remove the call",
+                )
+            )
+        for match in _NO_REFERENCE.finditer(text):
+            self._problems.append(
+                Problem(
+                    "R01",
+                    f"'{match[0]}' is not read as a reference",
+                    cursor.find(match[0].strip()),
+                    'no spaces, and a title in straight quotes: [](date:1917-11-01 "day")',
                 )
             )
         return Text(text)

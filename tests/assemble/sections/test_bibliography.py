@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from octavo.assemble.sections.bibliography import bibliography
+from octavo.assemble.setting import TypeSetter
 from octavo.copy.order import read_order
 from octavo.copy.prose import Emphasis
 from octavo.copy.prose.walk import inlines_in, plain
@@ -23,7 +24,9 @@ def test_sources_stand_by_what_their_entries_begin_with(
     write(FILE, SOURCES)
     order = read_order(project, "pocket", [])
 
-    entries = bibliography(order.work, order.words, order.citation_style, frozenset()).entries
+    entries = bibliography(
+        order.work, order.words, order.citation_style, TypeSetter("en", frozenset(), [])
+    ).entries
 
     assert [entry.anchor for entry in entries] == ["source-one", "source-three", "source-two"]
     assert [plain(entry.text)[:1] for entry in entries] == ["A", "M", "Y"]
@@ -33,7 +36,9 @@ def test_sources_stand_by_what_their_entries_begin_with(
 def test_an_entry_is_set_in_full(project: Project) -> None:
     order = read_order(project, "pocket", [])
 
-    (entry,) = bibliography(order.work, order.words, order.citation_style, frozenset()).entries
+    (entry,) = bibliography(
+        order.work, order.words, order.citation_style, TypeSetter("en", frozenset(), [])
+    ).entries
 
     assert plain(entry.text).startswith("Reed, John. Ten Days That Shook the World.")
     assert [inline for inline in inlines_in(entry.text) if isinstance(inline, Emphasis)] != []

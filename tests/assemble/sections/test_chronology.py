@@ -75,8 +75,8 @@ def test_an_event_has_its_hour_its_words_and_its_sources(
     ]
     assert [bare(part) for part in (truce.time, truce.text, truce.citation)] == [
         "",
+        "Accounts differ.",
         "",
-        "[accounts differ]",
     ]
     assert talks.location == Location(FILE, 3, 10)
 

@@ -138,3 +138,18 @@ def test_an_address_is_given_as_it_is_written(read: Read) -> None:
 
     assert isinstance(reference, Reference)
     assert reference.target == "введение"
+
+
+@pytest.mark.parametrize(
+    "text", ["[](date:1751-02-25 “day”)", "[he] (person:hogarth)", "a [](date:1751 'x\" )"]
+)
+def test_what_was_meant_as_a_reference_is_not_printed_without_a_word(read: Read, text: str) -> None:
+    _, problems = read(text)
+
+    assert [problem.partition(" ")[2] for problem in problems] == ["R01"]
+
+
+def test_brackets_and_colons_of_prose_are_no_reference(read: Read) -> None:
+    _, problems = read("The list [three names] (see: above) and (person: unknown).")
+
+    assert problems == []
