@@ -39,6 +39,8 @@ def reading_copy(pdf: bytes, frames: Sequence[PageFrame], particulars: Particula
         for page in document.pages:
             if "/ArtBox" in page:
                 del page["/ArtBox"]
+        if "/ID" in document.trailer:  # what bound the pages may have drawn it from the clock
+            del document.trailer["/ID"]
         finished = io.BytesIO()
         document.save(finished, deterministic_id=True, linearize=False)
     return finished.getvalue()
