@@ -1,6 +1,5 @@
 """Building: several editions are built side by side; one that fails never stops another."""
 
-import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -8,6 +7,7 @@ from contextlib import contextmanager
 import click
 
 from octavo.cli.listings import buildable
+from octavo.cli.printing import on_terminal
 from octavo.cli.progress import Steps, silent, watched
 from octavo.cli.summary import Result
 from octavo.deliver.freshness import fresh_build
@@ -58,7 +58,7 @@ def build_all(  # noqa: PLR0913 - one argument an option
 @contextmanager
 def _steps(slugs: list[str], *, quiet: bool) -> Iterator[Steps]:
     """Show the steps to a person at a terminal, and to nobody else."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not on_terminal():
         yield silent
     else:
         with watched(slugs) as steps:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from octavo.assemble.book import ChronologyCopy, ChronologyDay, EventEntry
 from octavo.assemble.citations import cite_all
-from octavo.assemble.dates import set_date
+from octavo.assemble.dates import set_date, set_hour
 from octavo.assemble.setting import TypeSetter
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.historical_date import HistoricalDate, PartOfDay
@@ -73,9 +73,6 @@ def _doubt(event: Event, words: Words) -> str:
 
 
 def _hour(date: HistoricalDate, words: Words) -> str:
-    """Give the hour, or the part of the day unless the date itself says it."""
-    if date.time:
-        return date.time
-    if date.part is None or (not date.single and date.part is PartOfDay.NIGHT):
-        return ""
-    return str(getattr(words.dates.parts, str(date.part)))
+    """Give the hour, or the part of the day; a night of two days is said by its date."""
+    spoken = not date.single and date.part is PartOfDay.NIGHT
+    return set_hour(replace(date, part=None) if spoken else date, words.dates)
