@@ -2,7 +2,7 @@
 
 A day number is the chronological Julian Day Number: a whole number that grows by one each
 midnight, the same in every calendar.  Both calendars are reckoned by rule in both directions,
-whatever was in use where and when; ``calendar_changes`` knows that.
+whatever was in use where and when; ``country_calendars`` knows that.
 
 Sources: Claus Tøndering, *Frequently Asked Questions about Calendars*, "Is there a formula for
 calculating the Julian day number?", after H. F. Fliegel and T. C. Van Flandern, Communications of
@@ -104,7 +104,8 @@ def convert(day: tuple[int, int, int], source: Calendar, target: Calendar) -> Ye
 def weekday(number: int) -> int:
     """Give the weekday of a day number: 0 for Monday to 6 for Sunday, as in ``datetime``.
 
-    Day number 0 was a Monday, and no calendar reform has ever interrupted the week.
+    Day number 0 was a Monday, and no calendar reform has ever interrupted the week; only where the
+    date line moved with it, in Alaska in 1867, had a weekday two days.
     """
     return number % 7
 

@@ -1,11 +1,21 @@
 """Date field: the shape of a date in a file becomes a ``HistoricalDate``."""
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import ConfigDict, Discriminator, Field, Tag
+from pydantic import AfterValidator, ConfigDict, Discriminator, Field, Tag
 from pydantic.dataclasses import dataclass
+from pydantic_core import PydanticCustomError
 
-from octavo.copy.dates import TIME_OF_DAY, Calendar, HistoricalDate, PartOfDay, parse_date
+from octavo.copy.calendar_changes import country_named, country_names
+from octavo.copy.dates import (
+    TIME_OF_DAY,
+    Calendar,
+    HistoricalDate,
+    PartOfDay,
+    Reckoning,
+    parse_date,
+)
+from octavo.problems import nearest
 
 _STRICT: Final = ConfigDict(extra="forbid")
 
@@ -30,12 +40,31 @@ _Year = Annotated[int, Field(strict=True, ge=1, le=9999), Tag("year")]
 DateText = Annotated[_Text | _Year, Discriminator(_shape)]
 
 
+def _known(name: str) -> str:
+    """Refuse a country whose calendar is not known, in the way of octavo.copy.shapes.reading."""
+    names = country_names()
+    if name in names:
+        return name
+    hint = nearest(name, names) or "see 'Countries' in docs/reference/dates.md"
+    fact = f"is '{name}', whose change of calendar is not known"
+    raise PydanticCustomError("C05", "{fact}", {"fact": fact, "hint": hint})
+
+
+def _with_names(schema: dict[str, Any]) -> None:
+    """Show the names to editors of YAML."""
+    schema["enum"] = list(country_names())
+
+
+CountryName = Annotated[str, AfterValidator(_known), Field(json_schema_extra=_with_names)]
+
+
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class DatedField:
-    """A date with what a single text cannot say; ``calendar`` if it is not the work's."""
+    """A date with what a single text cannot say; what is not given is the work's."""
 
     edtf: DateText
     calendar: Calendar | None = None
+    country: CountryName | None = None
     # Read by parse_date, which has better words for a wrong one; the schema lists the right ones.
     part: Annotated[str | None, Field(json_schema_extra={"enum": [*PartOfDay]})] = None
     time: Annotated[str | None, Field(json_schema_extra={"pattern": f"^{TIME_OF_DAY}$"})] = None
@@ -54,19 +83,33 @@ DateField = Annotated[
 ]
 
 
-def to_date(field: DateField, default_calendar: Calendar) -> HistoricalDate:
-    """Read the date of a field, in the work's calendar if the field names none.
+def to_date(field: DateField, reckoning: Calendar | Reckoning) -> HistoricalDate:
+    """Read the date of a field, as the work counts unless the field says otherwise.
 
-    Raises DateError as ``parse_date`` does.
+    A calendar that the field names holds for all its days; a country that it names decides,
+    where no calendar is named. Raises DateError as ``parse_date`` does.
     """
+    if isinstance(reckoning, Calendar):
+        reckoning = Reckoning(None, reckoning)
     match field:
         case UnknownField():
-            return HistoricalDate(start=None, end=None, calendar=default_calendar)
+            calendar = reckoning.calendar or Calendar.JULIAN
+            return HistoricalDate(None, None, calendar, country=reckoning.country)
         case DatedField():
-            calendar = field.calendar or default_calendar
-            return parse_date(_text(field.edtf), calendar, part=field.part, time=field.time)
+            named = _named(field, reckoning)
+            return parse_date(_text(field.edtf), named, part=field.part, time=field.time)
         case _:
-            return parse_date(_text(field), default_calendar)
+            return parse_date(_text(field), reckoning)
+
+
+def _named(field: DatedField, reckoning: Reckoning) -> Reckoning:
+    """Give the reckoning of a field that may name its calendar and its country."""
+    if field.country is None:
+        return Reckoning(reckoning.country, field.calendar or reckoning.calendar)
+    country = country_named(field.country)
+    if country is None:  # without a country only a calendar can decide
+        return Reckoning(None, field.calendar or reckoning.calendar or Calendar.JULIAN)
+    return Reckoning(country, field.calendar)
 
 
 def _text(edtf: str | int) -> str:

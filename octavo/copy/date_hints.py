@@ -8,6 +8,7 @@ _FORMS: Final = (
     "write YYYY, YYYY-MM or YYYY-MM-DD, a range as A/B, '../B' or 'A/..', "
     "and at the end '~' for circa, '?' for uncertain, '%' for both"
 )
+_LAST_DOUBLE_YEAR: Final = 1752  # England's years began on 1 January from then on
 _RANGE_DASH: Final = r"\s*[-\u2013\u2014]\s*"
 
 
@@ -47,10 +48,18 @@ def _ends_in_full(match: re.Match[str]) -> str:
     return f"write both ends in full: '{start}/{start[: -len(end)]}{end}'"
 
 
+def _one_year(match: re.Match[str]) -> str:
+    old, year, rest = match.groups()
+    if int(year) == (int(old) + 1) % 100 and int(old) < _LAST_DOUBLE_YEAR:
+        return f"years are counted from 1 January: {_instead(f'{int(old) + 1:04}{rest}')}"
+    return _instead(f"{old}-{year}{rest}") if rest.count("-") == 1 else _FORMS
+
+
 # The mistakes that people make, the more particular first.
 _MISTAKES: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
     (_reads(r"|\?|unknown|n\.? ?d\.?"), lambda _: "write {unknown: true} if it is not known"),
     (_reads(r"(\d{1,2})[./](\d{1,2})[./](\d{4})"), _year_first),
+    (_reads(r"(\d{4})/(\d{2})((?:-\d{2}){1,2})"), _one_year),
     (_reads(r"(\d{4})[-./\u2010-\u2014](\d{1,2})(?:[-./\u2010-\u2014](\d{1,2}))?"), _two_digits),
     (_reads(r"(\d{4}-\d{2}-\d{2})/(\d{2}|\d{2}-\d{2})"), _ends_in_full),
     (_reads(r"(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2}:\d{2}).*"), _time_apart),

@@ -76,6 +76,14 @@ class PartsOfDay:
 
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
+class MonthFirst:
+    """The patterns of a language that can set the month before the day as well."""
+
+    day_month: DayMonth
+    date_year: DateYear
+
+
+@dataclass(frozen=True, slots=True, config=_STRICT)
 class LifeWords:
     """The years of a person's life."""
 
@@ -135,11 +143,36 @@ class DateWords:
 
     months_inflected: Months | None = None  # after a day or a preposition, if they differ
     first_day: Word | None = None  # the first of a month, if it is written otherwise: "1er"
+    elided_years: bool = False  # the last of a span of years in two figures: "1917–18"
+
+    # What editions choose from; the patterns above are the language's own choice.
+    month_first: MonthFirst | None = None  # "October 29, 1917" in place of "29 October 1917"
+    slash: bool = False  # single days are joined by the next two, in place of the pairs above
+    slash_day_pair: Pair = "{main}/{other}"  # "1/14"
+    slash_pair: Pair = "{main}/{other}"  # "29 October/11 November"
+    double_year: Span | None = "{first}/{last}"  # a year that began later than 1 January: "1750/51"
+    throughout: bool = False  # both styles also where the country, or the world, had only one
 
     @property
     def months_in_dates(self) -> tuple[str, ...]:
         """The months as they stand after a day."""
         return self.months_inflected or self.months
+
+    def years(self, first: int, last: int) -> str:
+        """Set a span of years, the last cut to two figures where the language does so.
+
+        It is kept whole after a full century and in another one (Chicago 18, 9.62 to 9.66).
+        """
+        cut = self.elided_years and first % 100 and first // 100 == last // 100
+        text = f"{last % 100:02}" if cut else str(last)
+        return self.year_span.format(first=first, last=text)
+
+    def doubled(self, old: int, year: int) -> str:
+        """Set a year that people of the time counted as another: "1750/51"."""
+        if self.double_year is None or old == year:
+            return str(year)
+        text = str(year) if year % 100 == 0 else f"{year % 100:02}"
+        return self.double_year.format(first=old, last=text)
 
     def figure(self, day: int) -> str:
         """Write the number of a day."""

@@ -38,6 +38,8 @@ def edition_problems(
     yield from _token_problems(record, shelves, sheet)
     yield from _margin_problems(record, sheet)
     printed = ("title", "subtitle", "imprint", "front", "body", "back")
+    for stream, route in record.notes.by_stream.items():
+        yield from missing_texts(route.sign, sheet, (record.language,), ("notes", stream, "sign"))
     yield from chain.from_iterable(
         missing_texts(getattr(record, key), sheet, (record.language,), (key,)) for key in printed
     )

@@ -45,6 +45,7 @@ def resolve_edition(project: Project, slug: str, problems: list[Problem]) -> Res
     """Merge an edition with what it extends, unchecked as yet; a base can be resolved too.
 
     Raises BuildError with all of ``problems``: E01 (no such edition), E02, E03 or Y codes added.
+    Adds C04 for a name with a dot.
     """
     known = project.edition_slugs()
     if slug not in known:
@@ -52,6 +53,11 @@ def resolve_edition(project: Project, slug: str, problems: list[Problem]) -> Res
         message = f"there is no edition '{slug}'"
         problems.append(Problem("E01", message, place, nearest(slug, known)))
         raise BuildError(problems)
+    if "." in slug:  # build/<slug>.failed/ holds what was not delivered
+        place = Location(project.name_of(project.edition_file(slug)))
+        message = f"the name of the edition's folder, '{slug}', has a dot"
+        hint = "name it with small letters, figures and hyphens only"
+        problems.append(Problem("C04", message, place, hint))
     sheets = read_chain(project, slug, problems)
     if sheets is None:
         raise BuildError(problems)

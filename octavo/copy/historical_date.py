@@ -12,6 +12,7 @@ from octavo.copy.calendars import (
     month_length,
     weekday,
 )
+from octavo.copy.country_calendars import CalendarChange
 
 _DAYS_WITHOUT_END: Final = 10_000_000  # longer than any span of dates
 _MIDNIGHT: Final = 24 * 60
@@ -49,6 +50,11 @@ class Day:
     def exact(self) -> bool:
         """Whether the very day is known."""
         return self.day is not None
+
+    @property
+    def parts(self) -> tuple[int, int | None, int | None]:
+        """Year, month and day."""
+        return (self.year, self.month, self.day)
 
     def first(self, calendar: Calendar) -> int:
         """Give the number of the first day that may be meant."""
@@ -88,11 +94,13 @@ class HistoricalDate:
 
     start: Day | None
     end: Day | None
-    calendar: Calendar
+    calendar: Calendar  # of the end as well, unless ``end_calendar`` names another
     part: PartOfDay | None = None
     time: str | None = None  # "19:00"; in a range, the hour at which it begins
     circa: bool = False
     uncertain: bool = False
+    end_calendar: Calendar | None = None  # of a range over the day on which the country changed
+    country: CalendarChange | None = None  # whose calendar decides how the date is printed
 
     @property
     def unknown(self) -> bool:
@@ -121,6 +129,33 @@ class HistoricalDate:
         return tuple(dict.fromkeys(known))
 
     @property
+    def calendars(self) -> tuple[Calendar, ...]:
+        """The calendar of each end that is known."""
+        if self.start is None or self.end is None or self.single:
+            return (self.calendar,) * len(self.ends)
+        return (self.calendar, self.end_calendar or self.calendar)
+
+    @property
+    def first_day(self) -> int | None:
+        """The number of the first day that may be meant; None if there is no earliest one.
+
+        The month in which the country changed begins, in New Style, with the change.
+        """
+        if self.start is None:
+            return None
+        first = self.start.first(self.calendar)
+        country, month = self.country, self.start.month
+        if country is None or self.start.exact or self.calendar is Calendar.JULIAN:
+            return first
+        changed = month is not None and country.changed_in(self.start.year, month)
+        return max(first, country.first_day) if changed else first
+
+    @property
+    def last_day(self) -> int | None:
+        """The number of the last day that may be meant; None if there is no latest one."""
+        return None if self.end is None else self.end.last(self.calendars[-1])
+
+    @property
     def exact(self) -> bool:
         """Whether every end that is known is known to the day."""
         return not self.unknown and all(end.exact for end in self.ends)
@@ -128,9 +163,9 @@ class HistoricalDate:
     @property
     def weekday(self) -> int | None:
         """The weekday of a single day, 0 for Monday to 6 for Sunday."""
-        if self.start is None or not (self.single and self.exact):
+        if self.first_day is None or not (self.single and self.exact):
             return None
-        return weekday(self.start.first(self.calendar))
+        return weekday(self.first_day)
 
     @property
     def sort_key(self) -> tuple[int, int, int]:
@@ -142,10 +177,12 @@ class HistoricalDate:
         """
         if not self.ends:
             return (_DAYS_WITHOUT_END, 0, 0)
-        first = self.ends[0].first(self.calendar)
+        first = self.first_day
+        if first is None:
+            first = self.ends[0].first(self.calendar)
         length = _DAYS_WITHOUT_END
-        if self.start is not None and self.end is not None:
-            length = self.end.last(self.calendar) - first
+        if self.first_day is not None and self.last_day is not None:
+            length = self.last_day - first
         return (first, self._minute(), -length)
 
     def in_calendar(self, calendar: Calendar) -> "HistoricalDate":
@@ -153,20 +190,21 @@ class HistoricalDate:
 
         Raises ValueError if the calendar is another and an end is not known to the day.
         """
-        if calendar is self.calendar:
+        if set(self.calendars or (self.calendar,)) == {calendar}:
             return self
-        start, end = (
-            None if day is None else Day(*day.reckoned(self.calendar, calendar))
-            for day in (self.start, self.end)
-        )
-        return replace(self, start=start, end=end, calendar=calendar)
+        days = iter(self.days_in(calendar))
+        start = None if self.start is None else Day(*next(days))
+        end = start if self.single else None if self.end is None else Day(*next(days))
+        return replace(self, start=start, end=end, calendar=calendar, end_calendar=None)
 
     def days_in(self, calendar: Calendar) -> tuple[YearMonthDay, ...]:
         """Give the ends that are known as days of a calendar.
 
         Raises ValueError if one of them is not known to the day.
         """
-        return tuple(end.reckoned(self.calendar, calendar) for end in self.ends)
+        return tuple(
+            end.reckoned(own, calendar) for end, own in zip(self.ends, self.calendars, strict=True)
+        )
 
     def __str__(self) -> str:
         """Write the date as ``parse_date`` reads it; part of day and hour are not written."""

@@ -90,7 +90,7 @@ class _Merger:
                 self._forget(inner)
             else:
                 outcome[key] = self.lay(sheet, under.get(key), inner)
-        return outcome
+        return _in_order(outcome, over)
 
     def _take(self, sheet: Sheet, value: object, path: KeyPath) -> None:
         """Note the places of a value and of all that is in it."""
@@ -109,6 +109,13 @@ class _Merger:
         for places in (self.places, self.key_places):
             for known in [known for known in places if known[: len(path)] == path]:
                 del places[known]
+
+
+def _in_order(outcome: dict[str, object], over: dict[str, object]) -> dict[str, object]:
+    """Let the keys that a file lists follow one another as it lists them."""
+    listed = iter([key for key in over if key in outcome])
+    order = [next(listed) if key in over else key for key in outcome]
+    return {key: outcome[key] for key in order}
 
 
 def _steps(value: object) -> Iterator[str | int]:

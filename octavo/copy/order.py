@@ -1,13 +1,15 @@
 """Order: everything that one edition is made from, read and checked in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from octavo.copy.citation_styles import read_citation_style
 from octavo.copy.editions import Edition, read_edition
 from octavo.copy.listing import list_editions
+from octavo.copy.register_lines import RegisterLines, read_lines
 from octavo.copy.settings import read_settings
 from octavo.copy.texts import Texts, read_texts
+from octavo.copy.translations import read_translations
 from octavo.copy.words import Words, read_words
 from octavo.copy.works import Work, read_work
 from octavo.problems import BuildError, Problem
@@ -36,6 +38,8 @@ class Order:
     known: Known
     citation_style: str
     shelves: tuple[Path, ...]
+    translations: tuple[Texts, ...] = ()  # the texts in the work's other languages
+    lines: RegisterLines = field(default_factory=RegisterLines)  # in the edition's language
 
 
 def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
@@ -55,16 +59,32 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         raise BuildError(problems)
     work = read_work(project, record.work, problems)
     shelves = project.shelves(edition.chain)
-    texts = read_texts(project, work.slug, record.language, problems, raw_html=settings.raw_html)
+    texts = read_texts(
+        project,
+        work.slug,
+        record.language,
+        problems,
+        raw_html=settings.raw_html,
+        streams=record.notes.prefixes,
+    )
     if record.language not in work.record.languages:  # said too: the rest would only follow from it
         raise BuildError(problems)
+    lines = read_lines(
+        work,
+        record.language,
+        problems,
+        streams=record.notes.prefixes,
+        raw_html=settings.raw_html,
+    )
     words = read_words(project, shelves, record.language, edition.location("language"), problems)
     style = read_citation_style(
         shelves, record.citations or DEFAULT_STYLE, edition.location("citations"), problems
     )
     if words is None or style is None:
         raise BuildError(problems)
-    return Order(edition, work, texts, words, _known(project, work), style, shelves)
+    words = replace(words, dates=record.dates.applied(words.dates))
+    known, others = _known(project, work), read_translations(project, work, record.language)
+    return Order(edition, work, texts, words, known, style, shelves, others, lines)
 
 
 def _read_the_rest(project: Project, slug: str, problems: list[Problem]) -> None:
@@ -73,7 +93,9 @@ def _read_the_rest(project: Project, slug: str, problems: list[Problem]) -> None
         if listing.slug == slug and listing.work in project.work_slugs():
             read_work(project, listing.work, problems)
             if listing.language:
-                read_texts(project, listing.work, listing.language, problems, raw_html=True)
+                read_texts(
+                    project, listing.work, listing.language, problems, raw_html=True, streams=None
+                )
 
 
 def _known(project: Project, work: Work) -> Known:

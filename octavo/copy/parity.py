@@ -42,7 +42,8 @@ def _texts(value: object, path: KeyPath) -> Iterator[tuple[KeyPath, tuple[str, .
             if "" not in value.by_language:
                 yield path, tuple(value.by_language)
         case Mapping() if value:
-            yield path, tuple(value)
+            if not any(isinstance(inner, Text) for inner in value.values()):
+                yield path, tuple(value)
             for key, inner in value.items():
                 yield from _texts(inner, (*path, key))
         case tuple():

@@ -53,6 +53,8 @@ def problems_of(
         kind = detail["type"]
         if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
             yield path, _unknown_key(path, shape, sheet, at)
+        elif kind == "C01":
+            yield path, _unknown_key(path, shape, sheet, at, str(detail["ctx"]["hint"]))
         elif kind == "missing":
             yield path, _missing_key(path, sheet)
         elif kind in _WANTED or kind == "C03":
@@ -77,10 +79,11 @@ def _path(detail: ErrorDetails, sheet: Sheet, at: KeyPath) -> KeyPath:
     return (*path, detail["loc"][-1]) if detail["type"] == "missing" else path
 
 
-def _unknown_key(path: KeyPath, shape: type, sheet: Sheet, at: KeyPath) -> Problem:
+def _unknown_key(path: KeyPath, shape: type, sheet: Sheet, at: KeyPath, more: str = "") -> Problem:
     keys = keys_at(shape, path[len(at) : -1])
     message = f"unknown key '{path[-1]}'{within(path[:-1], sheet)}"
     hint = nearest(str(path[-1]), keys) or "known keys: " + ", ".join(keys)
+    hint = f"{hint} ({more})" if more else hint
     return Problem("C01", message, sheet.key_place(*path), hint)
 
 

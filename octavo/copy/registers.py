@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from octavo.copy.calendars import Calendar
+from octavo.copy.reckonings import Reckoning
 from octavo.copy.sheets import Sheet
 from octavo.copy.strict_yaml import read_sheet
 from octavo.copy.validation import validate
@@ -35,7 +36,11 @@ class Register(Generic[T]):
 
 
 def read_register(
-    path: Path, file: str, shape: type[T], calendar: Calendar, problems: list[Problem]
+    path: Path,
+    file: str,
+    shape: type[T],
+    calendar: Calendar | Reckoning,
+    problems: list[Problem],
 ) -> Register[T]:
     """Read a register, if there is one; records with mistakes are left out of it.
 

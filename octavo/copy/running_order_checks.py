@@ -13,7 +13,7 @@ from octavo.project import Project
 
 SECTIONS = "templates/sections"
 SUFFIX = ".html.jinja"
-NEEDS_SOURCE = frozenset({"text", "dedication", "epigraph"})
+NEEDS_SOURCE = frozenset({"text", "chronicle", "dedication", "epigraph"})
 #: Kinds that are made from the registers and the edition itself.
 TAKES_NO_SOURCE = frozenset(
     (
@@ -22,6 +22,8 @@ TAKES_NO_SOURCE = frozenset(
         "copyright-page",
         "contents",
         "chronology",
+        "chronology-table",
+        "timeline",
         "documents",
         "notes",
         "people",
@@ -30,6 +32,9 @@ TAKES_NO_SOURCE = frozenset(
         "bibliography",
     )
 )
+#: Kinds that a text may be added to.
+MAY_HAVE_SOURCE = frozenset({"colophon", "part-title"})
+NEEDS_TITLE = "part-title"  # of its own, or that of its text
 Shelves = tuple[Path, ...]
 
 
@@ -94,6 +99,10 @@ def _source_problems(line: _Line, folder: Path, named: str) -> Iterator[Problem]
         if part.kind in NEEDS_SOURCE:
             message = f"{spoken(line.path, line.sheet)} is '{part.kind}' and names no text"
             hint = f"write '{part.kind}: NAME' for the text {named}/NAME.md"
+            yield Problem("E04", message, line.kind_place, hint)
+        elif part.kind == NEEDS_TITLE and part.title is None:
+            message = f"{spoken(line.path, line.sheet)} is '{part.kind}' and has no title"
+            hint = f"write '{{kind: {part.kind}, title: …}}', or '{part.kind}: NAME' for a text"
             yield Problem("E04", message, line.kind_place, hint)
     elif part.kind in TAKES_NO_SOURCE:
         message = f"'{part.kind}' is made without a text of its own, and '{part.source}' is given"

@@ -7,6 +7,8 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from octavo.copy.shapes.note_routes import NoteRoutes
+from octavo.copy.shapes.notes import NoteRoute, as_written
 from octavo.copy.shapes.texts import Text
 from octavo.measures import Length, Trim
 
@@ -28,8 +30,10 @@ class _Generator(GenerateJsonSchema):
                 return str(dft)
             case Trim():
                 return dft.name or [str(dft.width), str(dft.height)]
-            case Text():
+            case Text() | NoteRoutes():
                 return dft.as_written()
+            case NoteRoute():
+                return as_written(dft)
         return super().encode_default(dft)
 
     def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:

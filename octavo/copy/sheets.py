@@ -1,7 +1,7 @@
 """Sheets: the plain value of a YAML file, together with the place of every part of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from octavo.problems import Location
 
@@ -19,6 +19,7 @@ class Sheet:
     value: object
     places: Mapping[KeyPath, Location]
     key_places: Mapping[KeyPath, Location]
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)  # of a single file
 
     def place(self, *path: str | int) -> Location:
         """Give the place of a value, or of the nearest thing around it that has one."""

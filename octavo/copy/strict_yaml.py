@@ -15,7 +15,7 @@ from yaml.scanner import Scanner
 from octavo.copy.sheets import Sheet
 from octavo.copy.wordings import shown
 from octavo.copy.yaml_composer import Composer, UnusableFileError
-from octavo.copy.yaml_text import text_of
+from octavo.copy.yaml_text import lines_of, text_of
 from octavo.copy.yaml_words import syntax_problem
 from octavo.problems import Problem
 
@@ -79,4 +79,4 @@ def sheet_of(
     problems.extend(composer.problems)
     if value is None or any(problem.code != "Y02" for problem in composer.problems):
         return None
-    return Sheet(name, value, composer.places, composer.key_places)
+    return Sheet(name, value, composer.places, composer.key_places, lines_of(text))

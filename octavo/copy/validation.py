@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 
 from octavo.copy.calendars import Calendar
+from octavo.copy.reckonings import Reckoning
 from octavo.copy.refusals import problems_of
 from octavo.copy.sheets import KeyPath, Sheet
 from octavo.copy.wordings import spoken
@@ -21,12 +22,12 @@ def validate(
     problems: list[Problem],
     *,
     at: KeyPath = (),
-    calendar: Calendar = Calendar.GREGORIAN,
+    calendar: Calendar | Reckoning = Calendar.GREGORIAN,
 ) -> T | None:
     """Make a value of the shape from what stands in a sheet at a path; None if there are errors.
 
-    ``calendar`` is that of dates that do not name their own. Adds C01 to C04 and the codes of
-    dates, all that there are.
+    ``calendar`` is how dates are counted that do not name their own. Adds C01 to C05 and the codes
+    of dates, all that there are.
     """
     empty = frozenset(_empty_paths(sheet.at(*at), at))
     problems.extend(_empty(path, sheet) for path in sorted(empty, key=str))

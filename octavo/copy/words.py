@@ -13,6 +13,7 @@ from octavo.copy.date_words import DateWords, pattern_of
 from octavo.copy.shapes.fields import CLOSED
 from octavo.copy.strict_yaml import read_sheet
 from octavo.copy.validation import validate
+from octavo.copy.web_words import WebWords
 from octavo.problems import Location, Problem
 from octavo.project import Project, find_on_shelves
 
@@ -34,6 +35,10 @@ class Titles:
 
     contents: str
     chronology: str
+    timeline: str
+    others: str
+    date: str
+    event: str
     documents: str
     notes: str
     people: str
@@ -76,6 +81,9 @@ class Phrases:
     page: Annotated[str, pattern_of("page")] = Field(
         description="A reference to a page: with {page}."
     )
+    pages: Annotated[str, pattern_of("pages")] = Field(
+        description="A reference to several pages: with {pages}."
+    )
     document: Annotated[str, pattern_of("number")] = Field(
         description="A reference to a document: with {number}."
     )
@@ -91,6 +99,21 @@ class Phrases:
         description="A name: with {family}, {given}, {patronymic}."
     )
     entry_joiner: str = Field(description="What stands between an entry and its text.")
+    note_again: Annotated[str, pattern_of("mark", "page")] = Field(
+        description="A reference to a note that is set already: with {mark} and {page}."
+    )
+    note_again_unmarked: Annotated[str, pattern_of("page")] = Field(
+        description="A reference to such a note where notes have no marks: with {page}."
+    )
+    notes_to_page: Annotated[str, pattern_of("first")] = Field(
+        description="The running head of notes to one page: with {first}."
+    )
+    notes_to_pages: Annotated[str, pattern_of("first", "last")] = Field(
+        description="The running head of notes to several pages: with {first} and {last}."
+    )
+    took_part: Annotated[str, pattern_of("names")] = Field(
+        description="The people of an event whom its words do not name: with {names}."
+    )
     moved_by: Annotated[str, pattern_of("names")] = Field(
         description="Who moved a resolution: with {names}."
     )
@@ -108,11 +131,18 @@ class Words:
     alphabet: str = Field(description="The letters in the order of the dictionary.")
     marks: str = Field(description="The letters that serve as marks of notes, in order.")
     stop: str = Field(".", description="What ends a sentence.")
+    name_endings: tuple[str, ...] = Field(
+        default=(), description="What follows the stem of a name in its cases, so that it is found."
+    )
     titles: Titles
     phrases: Phrases
     locators: Locators
     outcomes: Mapping[str, Outcomes]
     dates: DateWords
+    web: WebWords = Field(
+        default_factory=WebWords,  # type: ignore[arg-type] # all its fields have defaults
+        description="The words of the web page of a chronology; English where they are not given.",
+    )
 
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:
         """Give the key by which entries stand in the order of the dictionary.

@@ -6,10 +6,12 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
-from octavo.copy.calendars import Calendar
 from octavo.copy.cross_references import unknown_ids
+from octavo.copy.event_pictures import missing_pictures
 from octavo.copy.parity import uneven_texts
+from octavo.copy.pictures import PictureShelf
 from octavo.copy.registers import Register, read_register
+from octavo.copy.shapes.country import reckoning_of
 from octavo.copy.shapes.documents import Document
 from octavo.copy.shapes.events import Event
 from octavo.copy.shapes.registers import Organisation, Person, Place, Term
@@ -69,12 +71,12 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
         raise BuildError(problems)
     problems.extend(_misspelt_files(folder, project))
     sheet = read_sheet(folder / WORK, named, problems, top=dict)
-    calendar = _calendar(sheet)
-    record = validate(WorkRecord, sheet, problems, calendar=calendar) if sheet else None
+    reckoning = reckoning_of(sheet.value if sheet else None)
+    record = validate(WorkRecord, sheet, problems, calendar=reckoning) if sheet else None
 
     def register(name: str, shape: type[T]) -> Register[T]:
         path = folder / REGISTERS[name]
-        return read_register(path, project.name_of(path), shape, calendar, problems)
+        return read_register(path, project.name_of(path), shape, reckoning, problems)
 
     people = register("people", Person)
     organisations = register("organisations", Organisation)
@@ -93,6 +95,8 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
         "events": events,
     }
     problems.extend(unknown_ids(registers))
+    shelf = PictureShelf(folder, project.name_of(folder))
+    problems.extend(missing_pictures(events, shelf))
     if record is None or sheet is None:
         raise BuildError(problems)
     problems.extend(_uneven_texts(record, sheet, registers))
@@ -110,12 +114,6 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
         document_texts=_texts(folder / DOCUMENT_TEXTS, record.languages),
         sheet=sheet,
     )
-
-
-def _calendar(sheet: Sheet | None) -> Calendar:
-    """Give the work's calendar, before work.yaml is checked as a whole."""
-    named = sheet.at("calendar") if sheet else None
-    return Calendar(str(named)) if named in set(Calendar) else Calendar.GREGORIAN
 
 
 def _uneven_texts(

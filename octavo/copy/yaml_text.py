@@ -73,5 +73,10 @@ def _forbidden(text: str, start: int, name: str) -> Problem:
 
 def place_in(text: str, start: int, name: str) -> Location:
     """Give the place of the character number ``start``, counted from 0."""
-    lines = re.split(r"\r\n|\r|\n", text[:start])
+    lines = lines_of(text[:start])
     return Location(name, len(lines), len(lines[-1]) + 1)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Divide a text into its lines, as YAML counts them."""
+    return tuple(re.split(r"\r\n|\r|\n", text))

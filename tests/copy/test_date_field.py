@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from octavo.copy.calendar_changes import RUSSIA, countries, country_names
 from octavo.copy.calendars import Calendar
 from octavo.copy.date_field import DateField, to_date
-from octavo.copy.dates import DateError, HistoricalDate, parse_date
+from octavo.copy.dates import DateError, HistoricalDate, Reckoning, parse_date
 
 FIELD: TypeAdapter[DateField] = TypeAdapter(DateField)
 
@@ -28,6 +29,15 @@ FIELD: TypeAdapter[DateField] = TypeAdapter(DateField)
             {"edtf": "1917-11-01/1917-11-02", "part": "night", "time": "19:00"},
             parse_date("1917-11-01/1917-11-02", Calendar.JULIAN, part="night", time="19:00"),
         ),
+        (
+            {"edtf": "1751-02-10", "country": "britain"},
+            parse_date("1751-02-10", Reckoning(countries()["britain"])),
+        ),
+        (
+            {"edtf": "1936-08-25", "country": "none", "calendar": "gregorian"},
+            parse_date("1936-08-25", Calendar.GREGORIAN),
+        ),
+        ({"edtf": "1936-08-25", "country": "none"}, parse_date("1936-08-25", Calendar.JULIAN)),
         ({"unknown": True}, HistoricalDate(None, None, Calendar.JULIAN)),
     ],
 )
@@ -50,6 +60,7 @@ def test_fields_that_are_dates(written: Any, read: HistoricalDate) -> None:  # n
             ("map", "calender"),
         ),
         ({"edtf": "1917", "calendar": "mayan"}, "enum", ("map", "calendar")),
+        ({"edtf": "1917", "country": "rusia"}, "C05", ("map", "country")),
         ({"unknown": False}, "literal_error", ("unknown", "unknown")),
         ({"unknown": True, "edtf": "1917"}, "unexpected_keyword_argument", ("unknown", "edtf")),
     ],
@@ -81,6 +92,40 @@ def test_fields_of_the_right_shape_that_are_no_dates(written: Any, code: str) ->
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize(
+    ("written", "calendar", "country"),
+    [
+        ("1917-10-25", Calendar.JULIAN, "russia"),
+        ("1936-08-25", Calendar.GREGORIAN, "russia"),
+        ({"edtf": "1917-11-07", "calendar": "gregorian"}, Calendar.GREGORIAN, "russia"),
+        ({"edtf": "1936-08-12", "calendar": "julian"}, Calendar.JULIAN, "russia"),
+        ({"edtf": "1789-07-14", "country": "france"}, Calendar.GREGORIAN, "france"),
+        ({"edtf": "1789-07-03", "country": "france", "calendar": "julian"},
+         Calendar.JULIAN, "france"),
+    ],
+)  # fmt: skip
+def test_what_is_named_goes_before_the_country_of_the_work(
+    written: Any,  # noqa: ANN401 - as YAML gives it
+    calendar: Calendar,
+    country: str,
+) -> None:
+    """A calendar is kept as it is named; without one the country decides, the date's own first."""
+    date = to_date(FIELD.validate_python(written), Reckoning(RUSSIA))
+
+    assert date.calendar is calendar
+    assert date.country == countries()[country]
+
+
+def test_a_skipped_day_may_be_named() -> None:
+    """5 September 1752 is no day of Britain, and one of each calendar."""
+    britain = Reckoning(countries()["britain"])
+    named = {"edtf": "1752-09-05", "calendar": "gregorian"}
+
+    assert to_date(FIELD.validate_python(named), britain).calendar is Calendar.GREGORIAN
+    with pytest.raises(DateError, match="skipped"):
+        to_date(FIELD.validate_python("1752-09-05"), britain)
+
+
 def test_the_schema_lists_the_choices() -> None:
     """An editor that knows the schema can offer the parts of the day and the calendars."""
     definitions = FIELD.json_schema()["$defs"]
@@ -92,3 +137,5 @@ def test_the_schema_lists_the_choices() -> None:
         "evening",
     ]
     assert definitions["Calendar"]["enum"] == ["julian", "gregorian"]
+    (country, _) = definitions["DatedField"]["properties"]["country"]["anyOf"]
+    assert country["enum"] == list(country_names())

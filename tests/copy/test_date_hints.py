@@ -17,6 +17,10 @@ MISTAKES = [
     ("1917–11–02", "write '1917-11-02'"),
     ("1917-11-01/02", "write both ends in full: '1917-11-01/1917-11-02'"),
     ("1917-10-30/11-02", "write both ends in full: '1917-10-30/1917-11-02'"),
+    ("1750/51-02-10", "years are counted from 1 January: write '1751-02-10'"),
+    ("1750/51-02", "years are counted from 1 January: write '1751-02'"),
+    ("1910/11-02", "write '1910-11-02'"),
+    ("1699/00-01", "years are counted from 1 January: write '1700-01'"),
     ("1917-11-01T19:00", 'write the time apart: {edtf: 1917-11-01, time: "19:00"}'),
     ("1917-11-01 9:30 pm", 'write the time apart: {edtf: 1917-11-01, time: "09:30"}'),
     ("1917–1918", "write '1917/1918'"),
@@ -68,3 +72,4 @@ def test_years_before_the_common_era_are_not_written() -> None:
 def test_any_other_text_gets_the_forms() -> None:
     """What resembles no usual mistake is answered with the forms of a date."""
     assert reading_hint("Martinmas").startswith("write YYYY, YYYY-MM or YYYY-MM-DD")
+    assert reading_hint("1750/55-02-10") == reading_hint("Martinmas")

@@ -59,6 +59,41 @@ def test_the_first_of_a_month_may_be_written_otherwise() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "last", "cut", "whole"),
+    [
+        (1917, 1918, "1917–18", "1917–1918"),
+        (1901, 1909, "1901–09", "1901–1909"),
+        (1900, 1905, "1900–1905", "1900–1905"),
+        (1899, 1901, "1899–1901", "1899–1901"),
+        (988, 1015, "988–1015", "988–1015"),
+    ],
+)
+def test_a_span_of_years_is_cut_as_the_language_does(
+    first: int, last: int, cut: str, whole: str
+) -> None:
+    """Two figures within a century, all of them after a full century and in another one."""
+    elided = WORDS.validate_python(english(elided_years=True))
+    full = WORDS.validate_python(english(elided_years=False))
+
+    assert (elided.years(first, last), full.years(first, last)) == (cut, whole)
+
+
+@pytest.mark.parametrize(
+    ("old", "year", "words"),
+    [
+        (1750, 1751, "1750/51"),
+        (1708, 1709, "1708/09"),
+        (1699, 1700, "1699/1700"),
+        (1751, 1751, "1751"),
+    ],
+)
+def test_a_double_year(old: int, year: int, words: str) -> None:
+    """Both years stand where people of the time counted another."""
+    assert WORDS.validate_python(english()).doubled(old, year) == words
+    assert WORDS.validate_python(english(double_year=None)).doubled(old, year) == str(year)
+
+
+@pytest.mark.parametrize(
     ("change", "place"),
     [
         ({"months": ["January"]}, ("months",)),
@@ -74,6 +109,8 @@ def test_the_first_of_a_month_may_be_written_otherwise() -> None:
         ({"year": "{year"}, ("year",)),
         ({"year": "year}"}, ("year",)),
         ({"yaer": "{year}"}, ("yaer",)),
+        ({"month_first": {"day_month": "{month} {day}"}}, ("month_first", "date_year")),
+        ({"slash_pair": "{main}/{main}"}, ("slash_pair",)),
         ({"parts": {"night": "night"}}, ("parts", "morning")),
         ({"unknown": ""}, ("unknown",)),
     ],

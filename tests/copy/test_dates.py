@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from octavo.copy.calendar_changes import RUSSIA, countries
 from octavo.copy.calendars import EARLIEST_DAY, Calendar, calendar_day, day_number
-from octavo.copy.dates import DateError, Day, HistoricalDate, PartOfDay, parse_date
+from octavo.copy.dates import DateError, Day, HistoricalDate, PartOfDay, Reckoning, parse_date
 
 LATEST_DAY = day_number(Calendar.JULIAN, 9999, 12, 31)
 
@@ -250,3 +251,66 @@ def test_hours_that_cannot_be(text: str, said: dict[str, Any], message: str, hin
 
     error = caught.value
     assert (error.code, error.message, error.hint) == ("D05", message, hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "calendars"),
+    [
+        ("1917-10-25", "j"),
+        ("1918-02-14", "g"),
+        ("1917-10-25/1917-11-02", "j j"),
+        ("1918-01-25/1918-02-20", "j g"),
+        ("1917-11/1918-03", "j g"),
+        ("1917/1920", "j g"),
+        ("../1918-02-14", "g"),
+        ("1917-10-25/..", "j"),
+        ("1917-10~", "j"),
+    ],
+)
+def test_without_a_calendar_the_country_decides(text: str, calendars: str) -> None:
+    """Each end of a date is as the country counted it then."""
+    date = parse_date(text, Reckoning(RUSSIA))
+
+    assert " ".join(calendar[0] for calendar in date.calendars) == calendars
+    assert date.country is RUSSIA
+    assert str(date) == text
+
+
+def test_a_calendar_that_is_named_is_of_both_ends() -> None:
+    """Before the country's change and after it, the date is as it says."""
+    date = parse_date("1918-01-25/1918-02-07", Reckoning(RUSSIA, Calendar.JULIAN))
+
+    assert set(date.calendars) == {Calendar.JULIAN}
+    assert date.end_calendar is None
+
+
+def test_a_bare_calendar_knows_no_country() -> None:
+    assert parse_date("1917-10-25", Calendar.JULIAN).country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("1918-01-25/1918-02-05", "D02"), ("1918-02-20/1918-01-25", "D04"), ("1918-02-01", "D02")],
+)
+def test_ends_around_the_change_that_cannot_be(text: str, code: str) -> None:
+    """A skipped day is found in a range too, and the order is that of the days."""
+    with pytest.raises(DateError) as caught:
+        parse_date(text, Reckoning(RUSSIA))
+
+    assert caught.value.code == code
+
+
+@given(st.sampled_from(sorted(countries())), st.text(alphabet="0123456789-/.~?%", max_size=24))
+def test_any_text_counted_by_any_country_is_a_date_or_has_an_explanation(
+    country: str, text: str
+) -> None:
+    """No text makes the reader fail otherwise than with a fact and a remedy."""
+    said = ""
+    try:
+        date = parse_date(text, Reckoning(countries()[country]))
+    except DateError as error:
+        said = f"{error.code} {error.message}: {error.hint}"
+    else:
+        assert len(date.calendars) == len(date.ends)
+
+    assert re.fullmatch(r"(?s)(?:D0[124] .+: .+)?", said)

@@ -52,6 +52,15 @@ def test_a_name_that_stands_for_nothing_is_told_at_its_place(  # noqa: PLR0917 -
     assert words in found[0].message
 
 
+def test_the_sign_of_a_stream_is_there_in_the_language_of_the_edition(
+    project: Project, write: Write
+) -> None:
+    [problem] = problems_of(project, write, "notes: {editor: {sign: {en: — Ed.}}}\n")
+
+    assert (problem.code, problem.severity) == ("C07", Severity.WARNING)
+    assert str(problem.location) == "editions/a/edition.yaml:4:24"
+
+
 def test_a_token_may_be_any_that_the_nearest_shelf_declares(project: Project, write: Write) -> None:
     write("editions/base/styles/tokens.css", ":root { --own: 1; } /* --other: 2; */ --third : 3;")
 

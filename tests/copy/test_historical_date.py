@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from octavo.copy.calendar_changes import RUSSIA, countries
 from octavo.copy.calendars import EARLIEST_DAY, Calendar, calendar_day, day_number
-from octavo.copy.dates import parse_date
+from octavo.copy.dates import Reckoning, parse_date
 from octavo.copy.historical_date import Day, HistoricalDate, PartOfDay
 
 LATEST_DAY = day_number(Calendar.JULIAN, 9999, 12, 31)
@@ -117,3 +118,60 @@ def test_days_in_gives_the_ends_in_either_calendar() -> None:
     assert night.part is PartOfDay.NIGHT
     assert night.days_in(Calendar.GREGORIAN) == ((1917, 11, 14), (1917, 11, 15))
     assert parse_date("1917-11-02", Calendar.JULIAN).days_in(Calendar.JULIAN) == ((1917, 11, 2),)
+
+
+def test_a_range_over_the_change_has_an_end_in_each_calendar() -> None:
+    """Each end is as the country counted it, and the days between are counted right."""
+    date = parse_date("1918-01-25/1918-02-20", Reckoning(RUSSIA))
+
+    assert date.calendars == (Calendar.JULIAN, Calendar.GREGORIAN)
+    assert date.first_day == day_number(Calendar.JULIAN, 1918, 1, 25)
+    assert date.last_day == day_number(Calendar.GREGORIAN, 1918, 2, 20)
+    assert date.days_in(Calendar.JULIAN) == ((1918, 1, 25), (1918, 2, 7))
+    assert date.days_in(Calendar.GREGORIAN) == ((1918, 2, 7), (1918, 2, 20))
+
+
+def test_a_range_over_the_change_can_be_brought_to_one_calendar() -> None:
+    """What it says stays the same."""
+    date = parse_date("1918-01-25/1918-02-20", Reckoning(RUSSIA))
+
+    for calendar in Calendar:
+        converted = date.in_calendar(calendar)
+        assert converted.calendars == (calendar, calendar)
+        assert (converted.first_day, converted.last_day) == (date.first_day, date.last_day)
+        assert converted.sort_key == date.sort_key
+
+
+@pytest.mark.parametrize("text", ["../1918-02-20", "1918-02-20/..", "1918-02-20", "../.."])
+def test_a_date_with_fewer_ends_has_a_calendar_for_each(text: str) -> None:
+    unknown = HistoricalDate(None, None, Calendar.JULIAN)
+    date = unknown if text == "../.." else parse_date(text, Reckoning(RUSSIA))
+
+    assert len(date.calendars) == len(date.ends)
+    assert set(date.calendars) <= {Calendar.GREGORIAN}
+    assert (date.first_day is None) == (date.start is None)
+    assert (date.last_day is None) == (date.end is None)
+
+
+def test_the_month_of_the_change_stands_after_the_month_before() -> None:
+    """February 1918 began in Russia with the 14th, after 31 January Old Style."""
+    texts = ["1918-01", "1918-01-20", "1918-01-31", "1918-02", "1918-02-14", "1918-03"]
+    dates = [parse_date(text, Reckoning(RUSSIA)) for text in texts]
+
+    assert sorted(dates, key=lambda date: date.sort_key) == dates
+
+
+def test_a_night_may_lie_between_the_styles() -> None:
+    """The night from 31 January to 14 February 1918 was one night."""
+    night = parse_date("1918-01-31/1918-02-14", Reckoning(RUSSIA), part="night")
+
+    assert night.part is PartOfDay.NIGHT
+    assert night.last_day == (night.first_day or 0) + 1
+
+
+def test_the_same_weekday_came_twice_in_alaska() -> None:
+    """Friday, 6 October Old Style, was followed by Friday, 18 October New Style."""
+    alaska = Reckoning(countries()["alaska"])
+    days = [parse_date(text, alaska) for text in ("1867-10-06", "1867-10-18", "1867-10-19")]
+
+    assert [day.weekday for day in days] == [4, 4, 5]

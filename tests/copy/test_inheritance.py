@@ -186,3 +186,14 @@ def test_a_parent_is_named_and_not_pointed_at(project: Project, write: Write, pa
     write("editions/a/edition.yaml", f"extends: {parent}\n")
 
     assert [problem.code for problem in chain_of(project, "a")[1]] == ["E03"]
+
+
+def test_keys_stand_in_the_order_of_the_file_that_lists_them() -> None:
+    """Those that it does not list keep their places; so notes order their streams."""
+    under = sheet({"notes": {"a": 1, "b": 2, "c": 3}}, "default")
+    over = sheet({"notes": {"d": 4, "c": 5, "a": 6}}, "f")
+
+    notes = merged((over,), under).at("notes")
+
+    assert isinstance(notes, dict)
+    assert list(notes) == ["d", "b", "c", "a"]

@@ -9,16 +9,20 @@ from octavo.copy.shapes import Document, EditionRecord, Person, Source, WorkReco
 @pytest.mark.parametrize(
     ("shape", "path", "keys"),
     [
-        (EditionRecord, ("format",), ("trim", "margins", "bleed")),
+        (EditionRecord, ("format",), ("trim", "margins", "bleed", "safe")),
         (EditionRecord, ("format", "margins"), ("inner", "outer", "top", "bottom")),
         (EditionRecord, ("imprint", "credits", 3), ("role", "name")),
-        (EditionRecord, ("notes", "editor"), ("destination", "marks", "numbering")),
-        (EditionRecord, ("body", 0), ("kind", "source", "opening", "title")),
+        (
+            EditionRecord,
+            ("notes", "editor"),
+            ("destination", "marks", "numbering", "calls", "sign"),
+        ),
+        (EditionRecord, ("body", 0), ("kind", "source", "opening", "title", "select", "drawn")),
         (EditionRecord, ("tokens",), ()),
         (EditionRecord, ("name", "ru"), ()),
         (Person, ("name", "ru"), ("family", "given", "patronymic")),
-        (Person, ("born",), ("edtf", "calendar", "part", "time", "unknown")),
-        (Document, ("votes",), ("for", "against", "abstain", "certainty", "note")),
+        (Person, ("born",), ("edtf", "calendar", "country", "part", "time", "unknown")),
+        (Document, ("votes",), ("for", "against", "abstain", "present", "certainty", "note")),
         (WorkRecord, ("span",), ("from", "to")),
     ],
 )

@@ -5,7 +5,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from octavo.copy.markdown import MAX_BYTES, MAX_NESTING, prose_of, read_prose
+from octavo.copy.markdown import MAX_BYTES, prose_of, read_prose
+from octavo.copy.markdown.parser import MAX_NESTING
 from octavo.copy.prose import Paragraph, Text
 from octavo.copy.prose.walk import blocks_in, lines_of
 from octavo.problems import Location, Problem

@@ -92,3 +92,27 @@ def test_settings_hold_for_the_texts(project: Project, write: Write) -> None:
     read_order(project, "booklet", problems)
 
     assert [problem for problem in problems if problem.code == "M02"] == []
+
+
+def test_the_streams_of_an_edition_are_known_in_its_texts(project: Project, write: Write) -> None:
+    """Another edition, which has no such stream, is told so."""
+    write("editions/x/edition.yaml", "extends: booklet\nnotes: {gloss: {prefix: gl}}\n")
+    write("content/w/text/ru/preface.md", "# Preface\n\ncall[^gl:1]\n\n[^gl:1]: A gloss.\n")
+    found: dict[str, list[Problem]] = {"x": [], "booklet": []}
+
+    for slug, problems in found.items():
+        read_order(project, slug, problems)
+
+    assert [problem.code for problem in found["x"]] == []
+    assert [problem.code for problem in found["booklet"]] == ["N03", "N03"]
+    assert "bio, ed, src, tr" in found["booklet"][0].hint
+
+
+def test_a_broken_edition_does_not_make_its_streams_unknown(project: Project, write: Write) -> None:
+    write(
+        "editions/x/edition.yaml",
+        "extends: booklet\nbinding: glue\nnotes: {gloss: {prefix: gl}}\n",
+    )
+    write("content/w/text/ru/preface.md", "# Preface\n\ncall[^gl:1]\n\n[^gl:1]: A gloss.\n")
+
+    assert failure(project, "x") == ["C04"]

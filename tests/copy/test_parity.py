@@ -3,7 +3,7 @@
 import pytest
 
 from octavo.copy.parity import missing_texts, uneven_texts
-from octavo.copy.shapes import Imprint, Person, Place
+from octavo.copy.shapes import Event, Imprint, Person, Place
 from octavo.copy.strict_yaml import sheet_of
 from octavo.copy.validation import validate
 from octavo.problems import Severity
@@ -56,3 +56,14 @@ def test_texts_in_lists_are_found() -> None:
     [problem] = missing_texts(validate(Imprint, sheet, []), sheet, ("en",))
 
     assert problem.message == "'name' of item 1 of 'credits' has no text in 'en'"
+
+
+def test_notes_are_no_languages() -> None:
+    """The labels of notes are not missing in a language; their texts may be."""
+    text = '{id: a, date: 1917, title: T, notes: {"1": N, "ed:2": {ru: Н}}}'
+    sheet = sheet_of(text, "f", [])
+    assert sheet is not None
+
+    [problem] = uneven_texts(validate(Event, sheet, []), sheet, ("ru", "en"))
+
+    assert problem.message == "'notes.ed:2' has no text in 'en'"

@@ -28,6 +28,7 @@ def problems_of(project: Project, write: Write, body: str) -> list[Problem]:
         ("[{kind: chronologi}]", 15, "unknown kind of section 'chronologi'"),
         ("[{txt: preface}]", 9, "unknown kind of section 'txt'"),
         ("[text]", 8, "item 1 of 'body' is 'text' and names no text"),
+        ("[part-title]", 8, "item 1 of 'body' is 'part-title' and has no title"),
         ("[contents, {kind: epigraph}]", 25, "item 2 of 'body' is 'epigraph' and names no text"),
         ("[{text: prefase}]", 15, "there is no text content/w/text/ru/prefase.md"),
         ("[{kind: text, source: x}]", 29, "there is no text content/w/text/ru/x.md"),
@@ -42,6 +43,11 @@ def test_a_line_that_cannot_be_set_is_told_at_its_place(
     assert [(problem.code, str(problem.location)) for problem in found] == [
         ("E04", f"editions/a/edition.yaml:4:{column}")
     ]
+
+
+@pytest.mark.parametrize("line", ["{kind: part-title, title: One}", "{part-title: preface}"])
+def test_a_part_title_has_a_title_or_a_text(project: Project, write: Write, line: str) -> None:
+    assert problems_of(project, write, f"[{line}]") == []
 
 
 def test_the_nearest_kind_and_the_nearest_text_are_offered(project: Project, write: Write) -> None:

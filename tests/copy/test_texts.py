@@ -1,6 +1,6 @@
 """Texts: every Markdown file of a language is read, and its mistakes are told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -57,3 +57,16 @@ def test_html_is_read_where_the_project_allows_it(project: Project, write: Write
 
     assert [type(block) for block in texts.texts["a"].blocks] == [RawBlock]
     assert problems == []
+
+
+def test_streams_are_known_by_the_prefixes_that_are_given(project: Project, write: Write) -> None:
+    write("content/w/text/ru/a.md", "# A\n\ncall[^gl:1]\n\n[^gl:1]: A gloss.\n")
+
+    def read(streams: Mapping[str, str] | None) -> tuple[list[str], list[tuple[str, str]]]:
+        problems: list[Problem] = []
+        texts = read_texts(project, "w", "ru", problems, raw_html=False, streams=streams)
+        return [problem.code for problem in problems], list(texts.texts["a"].notes)
+
+    assert read({"": "author", "gl": "gloss"}) == ([], [("gloss", "1")])
+    assert read(None) == ([], [("gl", "1")])
+    assert read({"": "author"})[0] == ["N03", "N03"]

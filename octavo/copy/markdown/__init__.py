@@ -1,61 +1,53 @@
 """Markdown: a text file becomes prose, every block with its place."""
 
 import codecs
+from collections.abc import Mapping
 from pathlib import Path
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.attrs import attrs_plugin
-from mdit_py_plugins.container import container_plugin
-from mdit_py_plugins.footnote import footnote_plugin
 
 from octavo.copy.markdown.blocks import BlockReader
+from octavo.copy.markdown.containers import STREAMS
+from octavo.copy.markdown.parser import MAX_NESTING, parser
 from octavo.copy.markdown.source_lines import SourceLines
 from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import Prose
 from octavo.problems import Location, Problem
 
 MAX_BYTES = 10_000_000
-MAX_NESTING = 60
 
 
-def _parser() -> MarkdownIt:
-    """Set up CommonMark with tables, notes, spans with attributes, and fenced containers."""
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": MAX_NESTING}).enable("table")
-    parser.use(footnote_plugin, inline=False, move_to_end=False)
-    parser.use(attrs_plugin, after=("image", "link_close", "span_close"), spans=True)
-    parser.use(container_plugin, "fence", validate=lambda *_: True)
-    return parser
-
-
-def read_prose(
+def read_prose(  # noqa: PLR0913 - a file, its name, and what is known of its kind
     path: Path,
     name: str,
     problems: list[Problem],
     *,
     raw_html: bool = False,
     pictures: PictureShelf | None = None,
+    streams: Mapping[str, str] | None = STREAMS,
 ) -> Prose:
     """Read a Markdown file; ``name`` is how messages call it, ``pictures`` where its pictures are.
 
+    ``streams`` are the streams of notes by their prefixes; None lets every prefix pass.
     What cannot be understood is reported, and the rest is given all the same.
     """
     text = _read_text(path, name, problems)
-    return prose_of(text, name, problems, raw_html=raw_html, pictures=pictures)
+    return prose_of(text, name, problems, raw_html=raw_html, pictures=pictures, streams=streams)
 
 
-def prose_of(
+def prose_of(  # noqa: PLR0913 - a text, its name, and what is known of its kind
     text: str,
     name: str,
     problems: list[Problem],
     *,
     raw_html: bool = False,
     pictures: PictureShelf | None = None,
+    streams: Mapping[str, str] | None = STREAMS,
 ) -> Prose:
     """Turn Markdown into prose; places are given in the file called ``name``."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = SourceLines(name, tuple(text.split("\n")))
-    tokens = _parser().parse(text)
+    tokens = parser().parse(text)
     deepest = max((token.level for token in tokens), default=0)
     if deepest >= MAX_NESTING - 1:
         at = next(token for token in tokens if token.level == deepest)
@@ -68,9 +60,9 @@ def prose_of(
             )
         )
         return Prose(name, ())
-    reader = BlockReader(lines, problems, raw_html=raw_html, pictures=pictures)
+    reader = BlockReader(lines, problems, raw_html=raw_html, pictures=pictures, streams=streams)
     blocks = reader.read(SyntaxTreeNode(tokens).children)
-    return Prose(name, blocks, reader.notes())
+    return Prose(name, blocks, reader.notes(), lines.lines)
 
 
 def _read_text(path: Path, name: str, problems: list[Problem]) -> str:

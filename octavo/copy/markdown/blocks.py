@@ -1,11 +1,12 @@
 """Blocks: the parser's nodes become paragraphs, headings, lists, containers, tables and notes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from markdown_it.tree import SyntaxTreeNode
 
 from octavo.copy.markdown.attributes import check_names, is_slug, read_attributes, split_trailing
-from octavo.copy.markdown.containers import CONTAINERS, COUNTS, STATUSES
+from octavo.copy.markdown.captions import caption_of, with_caption
+from octavo.copy.markdown.containers import CONTAINERS, COUNTS, STATUSES, STREAMS
 from octavo.copy.markdown.inlines import InlineReader, stream_of
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
 from octavo.copy.pictures import PictureShelf
@@ -26,6 +27,7 @@ from octavo.copy.prose import (
     Table,
     Text,
 )
+from octavo.copy.prose.verse import VERSE
 from octavo.problems import Location, Problem, nearest
 
 _ALIGNMENTS = {"left": "left", "right": "right", "center": "centre"}
@@ -42,12 +44,16 @@ class BlockReader:
         *,
         raw_html: bool,
         pictures: PictureShelf | None = None,
+        streams: Mapping[str, str] | None = STREAMS,
     ) -> None:
         """Start with a file's lines; without ``pictures`` their names stay as written."""
         self._lines = lines
         self._problems = problems
         self._raw_html = raw_html
-        self._inlines = InlineReader(problems, raw_html=raw_html, pictures=pictures)
+        self._streams = streams
+        self._inlines = InlineReader(
+            problems, raw_html=raw_html, pictures=pictures, streams=streams
+        )
         self._notes: dict[tuple[str, str], Note] = {}
 
     def notes(self) -> Mapping[tuple[str, str], Note]:
@@ -62,9 +68,9 @@ class BlockReader:
                 self._note(node)
                 continue
             block = self._one(node)
-            caption = _caption(block)
+            caption = caption_of(block)
             if caption is not None and blocks and isinstance(blocks[-1], Table | Figure):
-                blocks[-1] = _with_caption(blocks[-1], caption)
+                blocks[-1] = with_caption(blocks[-1], caption)
             elif block is not None:
                 blocks.append(block)
         return tuple(blocks)
@@ -150,6 +156,8 @@ class BlockReader:
         words, braces = split_trailing(node.info.strip())
         kind = words.strip()
         self._check_fence(node, kind, place)
+        if kind == VERSE:
+            _break_lines(node)
         children = self.read(node.children)
         if kind not in CONTAINERS:
             if kind:
@@ -215,7 +223,7 @@ class BlockReader:
     def _note(self, node: SyntaxTreeNode) -> None:
         place = self._place(node)
         written = str(node.meta["label"])
-        stream, label = stream_of(written, place, self._problems)
+        stream, label = stream_of(written, place, self._problems, self._streams)
         blocks = self.read(node.children)
         first = self._notes.get((stream, label))
         if first is not None:
@@ -231,16 +239,8 @@ class BlockReader:
         self._notes[stream, label] = Note(stream, label, blocks, place)
 
 
-def _caption(block: Block | None) -> tuple[Inline, ...] | None:
-    """Give the words of a paragraph that begins with ``: ``, the form of a caption."""
-    if isinstance(block, Paragraph) and block.children:
-        first = block.children[0]
-        if isinstance(first, Text) and first.text.startswith(": "):
-            return (Text(first.text[2:]), *block.children[1:])
-    return None
-
-
-def _with_caption(block: Table | Figure, caption: Sequence[Inline]) -> Table | Figure:
-    if isinstance(block, Table):
-        return Table(block.head, block.rows, tuple(caption), block.location)
-    return Figure(block.picture, tuple(caption), block.location)
+def _break_lines(node: SyntaxTreeNode) -> None:
+    """Let every line that is written in verse be a line."""
+    for inside in node.walk():
+        if inside.type == "softbreak" and inside.token:
+            inside.token.type = "hardbreak"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 #: Kind → the attributes that it takes.
 CONTAINERS: Mapping[str, frozenset[str]] = {
     "quotation": frozenset({"speaker", "source", "locator", "lang"}),
+    "verse": frozenset({"speaker", "source", "locator", "lang"}),
     "speech": frozenset({"speaker", "lang"}),
     "document": frozenset({"id", "title", "source", "locator"}),
     "resolution": frozenset(
@@ -23,8 +24,14 @@ REGISTERED = frozenset({"document", "resolution"})
 #: The outcomes of a resolution.
 STATUSES = ("adopted", "rejected", "draft", "issued")
 
-#: The streams of notes, by the prefix of the call: ``[^1]``, ``[^ed:1]``, ``[^tr:1]``.
-STREAMS: Mapping[str, str] = {"": "author", "ed": "editor", "tr": "translator"}
+#: The streams of notes that there always are, by the prefix of the call: ``[^1]``, ``[^ed:1]``.
+STREAMS: Mapping[str, str] = {
+    "": "author",
+    "ed": "editor",
+    "tr": "translator",
+    "bio": "biographical",
+    "src": "sources",
+}
 
 #: The schemes of references inside the work.
 SCHEMES = (

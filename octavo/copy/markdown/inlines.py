@@ -1,7 +1,7 @@
 """Inlines: the parser's nodes within a line become references, calls, emphasis and text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
@@ -36,10 +36,16 @@ class InlineReader:
     """Reads the inlines of a block; problems go to the list given."""
 
     def __init__(
-        self, problems: list[Problem], *, raw_html: bool, pictures: PictureShelf | None
+        self,
+        problems: list[Problem],
+        *,
+        raw_html: bool,
+        pictures: PictureShelf | None,
+        streams: Mapping[str, str] | None = STREAMS,
     ) -> None:
-        """Keep where problems go, whether HTML is allowed, and where pictures are."""
+        """Keep where problems go, whether HTML is allowed, where pictures are, and the streams."""
         self._problems = problems
+        self._streams = streams
         self._raw_html = raw_html
         self._pictures = pictures
         self._refused: list[str] = []  # the names of HTML elements that are still open
@@ -163,23 +169,33 @@ class InlineReader:
 
     def _call(self, label: str, cursor: Cursor) -> Inline:
         place = cursor.find(f"[^{label}]")
-        stream, label = stream_of(label, place, self._problems)
+        stream, label = stream_of(label, place, self._problems, self._streams)
         return Call(stream, label, place)
 
 
-def stream_of(label: str, place: Location, problems: list[Problem]) -> tuple[str, str]:
-    """Split ``ed:3`` into its stream and its label; an unknown prefix is a problem (N03)."""
+def stream_of(
+    label: str,
+    place: Location,
+    problems: list[Problem],
+    streams: Mapping[str, str] | None = STREAMS,
+) -> tuple[str, str]:
+    """Split ``ed:3`` into its stream and its label; an unknown prefix is a problem (N03).
+
+    ``streams`` are those of the edition by their prefixes; None lets every prefix pass.
+    """
     prefix, colon, rest = label.rpartition(":")
     if not colon:
         return STREAMS[""], label
-    if prefix not in STREAMS:
+    if streams is None:
+        return STREAMS.get(prefix, prefix), rest
+    if prefix not in streams:
         problems.append(
             Problem(
                 "N03",
                 f"unknown stream of notes '{prefix}' in [^{label}]",
                 place,
-                nearest(prefix, filter(None, STREAMS)),
+                nearest(prefix, filter(None, streams)),
             )
         )
         return STREAMS[""], label
-    return STREAMS[prefix], rest
+    return streams[prefix], rest

@@ -1,8 +1,11 @@
 """Source lines: a character looked for in a file's lines becomes a place."""
 
+import re
 from dataclasses import dataclass
 
 from octavo.problems import Location
+
+_LABEL = re.compile(r"\s*\[\^[^\]\s]+\]:")  # what a note begins with is no call of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Cursor:
         """Start at line index ``first``; nothing is looked for at ``past`` or after it."""
         self._lines = lines
         self._line = first
-        self._column = 0
+        label = _LABEL.match(lines.text(first))
+        self._column = label.end() if label else 0
         self._past = max(past, first + 1)
 
     def next_line(self) -> None:

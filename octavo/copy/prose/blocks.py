@@ -15,11 +15,16 @@ class Paragraph:
     location: Location
 
 
+#: The day of a heading in a book where that of a heading above it ends.
+NO_DAY = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; level 1 is the section's title.
 
     ``day`` is a date in the work's calendar (YYYY-MM-DD), ``short`` the form for running heads.
+    In a book ``day`` stands where it changes, and may be ``NO_DAY``.
     """
 
     level: int
@@ -171,8 +176,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A Markdown text: its blocks, and its notes by stream and label."""
+    """A Markdown text: its blocks, its notes by stream and label, and its lines as written."""
 
     file: str
     blocks: tuple[Block, ...]
     notes: Mapping[tuple[str, str], Note] = field(default_factory=dict)
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)

@@ -122,18 +122,70 @@ class FolioOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
-    """A call with its mark; ``bodies`` are the parts of the note if it stands at the foot here.
+class FoliosOf:
+    """The folios of the pages on which anchors stand, known after layout.
 
-    A long note comes in several parts, so that it can run over pages.
+    They are printed in the pattern ``one``, with ``{page}``, or in ``many``, with ``{pages}``.
+    """
+
+    anchors: tuple[str, ...]
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marginal:
+    """Words in the margin, beside the line in which the anchor ``beside`` stands.
+
+    ``role`` is the class in HTML beside that of all marginal words: marginal-date, marginal-event.
+    """
+
+    role: str
+    id: str
+    beside: str
+    children: "tuple[Inline, ...]"
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """The mark of a call whose stream is numbered by page, known after layout.
+
+    ``call`` is the anchor of the call, ``marks`` the scheme that the mark is of.
+    """
+
+    call: str
+    stream: str
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A call with its mark; ``body`` is the note if it stands at the foot or in the margin here.
+
+    A note that stands elsewhere, or that another call has brought along, has no body here.
     """
 
     id: str
     note: str
-    mark: str
+    mark: str | PageMark
     stream: str
     location: Location
-    bodies: "tuple[tuple[Block, ...], ...]" = ()
+    body: "tuple[Block, ...] | None" = None
+    group: int = 0  # the place of the stream among those at the foot
+    in_margin: bool = False
+    bracketed: bool = False  # a full-size call in brackets
+
+
+@dataclass(frozen=True, slots=True)
+class InlineNote:
+    """A note in brackets in the line that calls it; ``brackets`` are the two signs."""
+
+    id: str
+    stream: str
+    children: "tuple[Inline, ...]"
+    brackets: str
+    location: Location
 
 
 Inline = (
@@ -150,5 +202,9 @@ Inline = (
     | Picture
     | Pointer
     | FolioOf
+    | FoliosOf
+    | PageMark
+    | Marginal
     | Marked
+    | InlineNote
 )

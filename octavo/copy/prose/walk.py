@@ -30,6 +30,7 @@ from octavo.copy.prose.inlines import (
 )
 
 Inlines = tuple[Inline, ...]
+SPEECH = "speech"
 NESTING = (Emphasis, Strong, Span, Link, Reference, Pointer)
 
 
@@ -101,14 +102,17 @@ def _rebuilt(block: Block, turn: Callable[[Inlines, Block], Inlines]) -> Block: 
         case Container():
             return replace(block, children=rebuild(block.children, turn))
         case Table():
+            caption = turn(block.caption, block)
             head = tuple(_cell(cell, block, turn) for cell in block.head)
             rows = tuple(tuple(_cell(cell, block, turn) for cell in row) for row in block.rows)
-            return replace(block, head=head, rows=rows, caption=turn(block.caption, block))
+            return replace(block, head=head, rows=rows, caption=caption)
         case Figure():
             return replace(block, caption=turn(block.caption, block))
         case Quoted():
-            speaker = turn(block.speaker, block)
+            first = block.kind == SPEECH  # else the speaker is named below, before the citation
+            speaker = turn(block.speaker, block) if first else block.speaker
             children = rebuild(block.children, turn)
+            speaker = speaker if first else turn(block.speaker, block)
             citation = turn(block.citation, block)
             return replace(block, speaker=speaker, children=children, citation=citation)
         case Deed():

@@ -5,7 +5,7 @@ from octavo.copy.matter import Matter, Opening
 from octavo.copy.shapes.certainty import Certainty, Citation
 from octavo.copy.shapes.documents import Document, DocumentKind, DocumentStatus, Votes
 from octavo.copy.shapes.edition import EditionRecord, Output, Status
-from octavo.copy.shapes.events import Event
+from octavo.copy.shapes.events import Event, EventPicture
 from octavo.copy.shapes.imprint import Credit, Imprint
 from octavo.copy.shapes.layout import (
     Binding,
@@ -16,9 +16,11 @@ from octavo.copy.shapes.layout import (
     Margins,
     Openings,
 )
-from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, NoteRoutes, Numbering
+from octavo.copy.shapes.note_routes import NoteRoutes
+from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, Numbering
 from octavo.copy.shapes.registers import Name, Organisation, Person, Place, Term
 from octavo.copy.shapes.running_order import Part
+from octavo.copy.shapes.selection import Selection
 from octavo.copy.shapes.settings import Settings
 from octavo.copy.shapes.sources import Source, SourceName, SourceType
 from octavo.copy.shapes.texts import Text
@@ -36,6 +38,7 @@ __all__ = [
     "DocumentStatus",
     "EditionRecord",
     "Event",
+    "EventPicture",
     "FolioNumerals",
     "Folios",
     "Format",
@@ -55,6 +58,7 @@ __all__ = [
     "Part",
     "Person",
     "Place",
+    "Selection",
     "Settings",
     "Source",
     "SourceName",

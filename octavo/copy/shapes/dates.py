@@ -12,7 +12,7 @@ from octavo.copy.shapes.reading import or_ready, refuse
 
 
 class _Dated:
-    """Read a date field in the calendar that the context of the validation names."""
+    """Read a date field as the context of the validation counts."""
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -32,9 +32,9 @@ class _Dated:
 
 
 def _convert(field: DateField, info: ValidationInfo) -> HistoricalDate:
-    calendar = (info.context or {}).get("calendar", Calendar.GREGORIAN)
+    reckoning = (info.context or {}).get("calendar", Calendar.GREGORIAN)
     try:
-        return to_date(field, calendar)
+        return to_date(field, reckoning)
     except DateError as error:
         raise refuse(error.code, error.message, error.hint) from None
 

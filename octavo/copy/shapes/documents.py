@@ -9,7 +9,8 @@ from pydantic.dataclasses import dataclass
 from octavo.copy.shapes.certainty import Certainty, Citation
 from octavo.copy.shapes.dates import Date
 from octavo.copy.shapes.fields import CLOSED, Slug, Whole
-from octavo.copy.shapes.texts import Text
+from octavo.copy.shapes.lints import LintCode
+from octavo.copy.shapes.texts import Line, Text
 
 Count = Annotated[Whole, Field(ge=0)]
 
@@ -37,8 +38,9 @@ class Votes:
     for_: Count | None = Field(default=None, validation_alias="for", description="Votes for.")
     against: Count | None = Field(default=None, description="Votes against.")
     abstain: Count | None = Field(default=None, description="Abstentions.")
+    present: Count | None = Field(default=None, description="How many could vote.")
     certainty: Certainty | None = Field(default=None, description="How sure the figures are.")
-    note: Text | None = Field(default=None, description="A sentence or two for readers.")
+    note: Line | None = Field(default=None, description="A sentence or two for readers.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -55,4 +57,7 @@ class Document:
     votes: Votes | None = Field(default=None, description="How the vote went.")
     sources: tuple[Citation, ...] = Field(default=(), description="What the text rests on.")
     certainty: Certainty | None = Field(default=None, description="How sure the record is.")
-    note: Text | None = Field(default=None, description="A sentence or two for readers.")
+    note: Line | None = Field(default=None, description="A sentence or two for readers.")
+    ignore: tuple[LintCode, ...] = Field(
+        default=(), description="Codes of lints that pass this document over, such as D11."
+    )

@@ -11,12 +11,23 @@ from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
+from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.imprint import Imprint
-from octavo.copy.shapes.layout import Binding, Folios, Format, Limits, Openings
-from octavo.copy.shapes.notes import NoteRoutes
+from octavo.copy.shapes.layout import (
+    Binding,
+    Folios,
+    Format,
+    Limits,
+    MarginRecord,
+    Openings,
+    RunningHeads,
+)
+from octavo.copy.shapes.lints import LintsRecord
+from octavo.copy.shapes.note_routes import NoteRoutes
 from octavo.copy.shapes.reading import by_type, read_by
 from octavo.copy.shapes.running_order import Part, PartField
+from octavo.copy.shapes.selection import ChronologyRecord
 from octavo.copy.shapes.texts import Text
 
 
@@ -121,10 +132,22 @@ class EditionRecord:
     calendar: CalendarPolicy = Field(
         default=CalendarPolicy.OS_NS, description="In which calendar dates are printed."
     )
+    dates: DateForms = Field(default=DateForms(), description="In which form dates are printed.")
+    chronology: ChronologyRecord = Field(
+        default=ChronologyRecord(),
+        description="Which events the chronologies of the edition tell, and how.",
+    )
+    running_heads: RunningHeads = Field(
+        default=RunningHeads(), description="The lines at the heads of pages."
+    )
+    marginal: MarginRecord = Field(
+        default=MarginRecord(), description="What stands in the outer margin, beside notes."
+    )
     notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
     typography: TypographyRecord = Field(
         default=TypographyRecord(), description="The micro-typography."
     )
+    lints: LintsRecord = Field(default=LintsRecord(), description="The lints of the chronology.")
     citations: Slug | None = Field(default=None, description="The style of citations.")
     outputs: Annotated[tuple[Output, ...], Field(min_length=1)] = Field(
         default=(Output.READING,), description="The files that a build makes."

@@ -50,6 +50,10 @@ class Format:
     bleed: LengthField = Field(
         default=Length(0), description="How far colour runs over the edge, to be cut off."
     )
+    safe: LengthField = Field(
+        default=Length(4),
+        description="How far from the edge of the page all text should be, for no cut is exact.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -61,6 +65,35 @@ class Folios:
     )
     restart: Flag = Field(
         default=False, description="Whether the body begins again at 1; with roman it always does."
+    )
+
+
+class RectoHead(StrEnum):
+    """What the running head of a right-hand page says."""
+
+    TITLE = "title"
+    DAYS = "days"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class RunningHeads:
+    """The lines at the heads of pages."""
+
+    recto: RectoHead = Field(
+        default=RectoHead.TITLE,
+        description=(
+            "Of a right-hand page: the title of the section; or the days that the opening tells "
+            "of, where the section has days."
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class MarginRecord:
+    """What stands in the outer margin, beside notes."""
+
+    dates: Flag = Field(
+        default=False, description="Whether the text has its dates and those of its events there."
     )
 
 

@@ -8,13 +8,19 @@ problems of them.
 from collections.abc import Callable
 from typing import Any
 
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError, core_schema
 from pydantic_core.core_schema import CoreSchema
 
 
 def refuse(code: str, fact: str, hint: str = "") -> PydanticCustomError:
     """Make the error that a check raises: ``refuse("C04", "is 'x', which …", "write …")``."""
     return PydanticCustomError(code, "{fact}", {"fact": fact, "hint": hint})
+
+
+def refuse_at(path: tuple[str, ...], code: str, fact: str, hint: str = "") -> ValidationError:
+    """Make the error of a value within the one that is checked, so that it is told at its place."""
+    error = InitErrorDetails(type=refuse(code, fact, hint), loc=path, input=None)
+    return ValidationError.from_exception_data("shape", [error])
 
 
 def by_type(wanted: str, **choices: CoreSchema) -> CoreSchema:

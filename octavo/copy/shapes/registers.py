@@ -9,7 +9,7 @@ from pydantic.dataclasses import dataclass
 from octavo.copy.shapes.certainty import Certainty
 from octavo.copy.shapes.dates import Date
 from octavo.copy.shapes.fields import CLOSED, Language, Slug, Words
-from octavo.copy.shapes.texts import Text, short
+from octavo.copy.shapes.texts import Line, Text, short
 
 ROLE_LENGTH = 120  # characters: what a first note or an index line can carry
 
@@ -38,12 +38,12 @@ class Person:
     died: Date | None = Field(
         default=None, description="Date or year of death, or {unknown: true}."
     )
-    role: Annotated[Text, short(ROLE_LENGTH)] | None = Field(
+    role: Annotated[Line, short(ROLE_LENGTH)] | None = Field(
         default=None, description="What the person is here, in a few words, without a full stop."
     )
     organisations: tuple[Slug, ...] = Field(default=(), description="Ids of organisations.")
     certainty: Certainty | None = Field(default=None, description="How sure the record is.")
-    note: Text | None = Field(default=None, description="A sentence or two for readers.")
+    note: Line | None = Field(default=None, description="A sentence or two for readers.")
 
     def name_in(self, language: str) -> Name:
         """Give the name in a language, or else in the first that there is."""
@@ -61,7 +61,7 @@ class Organisation:
         default=None, description="When it was founded, or {unknown: true}."
     )
     dissolved: Date | None = Field(default=None, description="When it ended, or {unknown: true}.")
-    note: Text | None = Field(default=None, description="A sentence or two for readers.")
+    note: Line | None = Field(default=None, description="A sentence or two for readers.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -71,7 +71,7 @@ class Place:
     id: Slug = Field(description="The id that the text refers to: [Smolny](place:smolny).")
     name: Text = Field(description="The name at the time.")
     modern_name: Text | None = Field(default=None, description="The name today, where it differs.")
-    note: Text | None = Field(default=None, description="A sentence or two for readers.")
+    note: Line | None = Field(default=None, description="A sentence or two for readers.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -80,4 +80,4 @@ class Term:
 
     id: Slug = Field(description="The id that the text refers to: [yunkers](term:yunker).")
     term: Text = Field(description="The word itself.")
-    definition: Text = Field(description="What it means, in a sentence or two.")
+    definition: Line = Field(description="What it means, in a sentence or two.")

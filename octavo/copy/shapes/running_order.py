@@ -1,5 +1,6 @@
 """Running order: a line of front, body or back becomes a ``Part``."""
 
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -10,7 +11,34 @@ from pydantic_core.core_schema import CoreSchema
 from octavo.copy.matter import Opening
 from octavo.copy.shapes.fields import CLOSED, Slug
 from octavo.copy.shapes.reading import by_type, or_ready, read_by, refuse
+from octavo.copy.shapes.selection import Selection
 from octavo.copy.shapes.texts import Text
+
+
+class Way(StrEnum):
+    """How the time of a timeline runs."""
+
+    DOWN = "down"
+    ACROSS = "across"
+
+
+class Lanes(StrEnum):
+    """What the lanes of a timeline stand for."""
+
+    NONE = "none"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Drawn:
+    """How a timeline is drawn."""
+
+    way: Way = Field(default=Way.DOWN, description="How time runs: down pages, or across a sheet.")
+    lanes: Lanes = Field(
+        default=Lanes.NONE, description="What events are set side by side by; the first named."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -25,6 +53,11 @@ class Part:
         default=None, description="Where it begins, if not as its division does."
     )
     title: Text | None = Field(default=None, description="A title in place of the section's own.")
+    select: Selection | None = Field(
+        default=None,
+        description="Which events a chronology tells, in place of the edition's 'chronology'.",
+    )
+    drawn: Drawn | None = Field(default=None, description="How a timeline is drawn.")
 
 
 class _PartField:
@@ -57,7 +90,7 @@ class _PartField:
         return {"title": "section", "oneOf": [kind, in_full, short]}
 
 
-_OPTIONS = ("opening", "title")
+_OPTIONS = ("opening", "title", "select", "drawn")
 _KEYS = ("kind", "source", *_OPTIONS)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
@@ -20,8 +20,13 @@ class Text:
 
     def in_language(self, language: str) -> str:
         """Give the text in a language, or else the one for all, or else the first that there is."""
-        found = self.by_language.get(language, self.by_language.get(""))
-        return next(iter(self.by_language.values())) if found is None else found
+        return self.by_language[self.key_in(language)]
+
+    def key_in(self, language: str) -> str:
+        """Give the key under which the text stands that a language gets: empty if it has none."""
+        if language in self.by_language:
+            return language
+        return "" if "" in self.by_language else next(iter(self.by_language))
 
     def missing(self, languages: tuple[str, ...]) -> tuple[str, ...]:
         """List the languages for which there is no text."""
@@ -57,6 +62,20 @@ class Text:
 
 def _for_all(text: str) -> Text:
     return Text({"": text})
+
+
+class LineMark:
+    """Says of a text that it is a line of Markdown, which octavo.copy.register_lines reads."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Tell editors of YAML."""
+        return {**handler(schema), "title": "line of Markdown, or one for each language"}
+
+
+Line = Annotated[Text, LineMark]
 
 
 def short(length: int) -> AfterValidator:

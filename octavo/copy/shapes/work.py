@@ -1,11 +1,14 @@
 """Work: what work.yaml says of the work as a whole."""
 
 from collections.abc import Mapping
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.dates import Calendar
+from octavo.copy.reckonings import Reckoning, work_reckoning
+from octavo.copy.shapes.country import Country, filled_in
 from octavo.copy.shapes.dates import Date
 from octavo.copy.shapes.fields import CLOSED, Language, Slug, Words
 from octavo.copy.shapes.texts import Text
@@ -34,7 +37,17 @@ class WorkRecord:
     original: Language | None = Field(default=None, description="The language it was written in.")
     calendar: Calendar = Field(
         default=Calendar.GREGORIAN,
-        description="The calendar of every date that does not name its own.",
+        description=(
+            "The calendar of dates that do not name their own: gregorian throughout, or julian "
+            "until the country changed. Of a work that names a country it is julian."
+        ),
+    )
+    country: Country = Field(
+        default=None,
+        description=(
+            "Whose change of calendar decides how dates are read and printed: a name, none, or a "
+            "rule of its own. Unsaid it is russia for a work in the Julian calendar, or else rome."
+        ),
     )
     span: Span | None = Field(default=None, description="The days that the work tells of.")
     audiences: tuple[Slug, ...] = Field(
@@ -45,3 +58,13 @@ class WorkRecord:
     )
     rights: Text | None = Field(default=None, description="Who may do what with the text.")
     abstract: Text | None = Field(default=None, description="What the work is about and for whom.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_in(cls, said: Any) -> Any:  # noqa: ANN401 - pydantic gives what was written
+        return filled_in(said) if isinstance(said, dict) else said
+
+    @property
+    def reckoning(self) -> Reckoning:
+        """How the work counts the dates that say no more than their day."""
+        return work_reckoning(self.country, self.calendar)

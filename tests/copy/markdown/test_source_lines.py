@@ -45,3 +45,9 @@ def test_a_line_begins_at_its_first_letter() -> None:
 
 def test_there_is_nothing_past_the_end() -> None:
     assert (LINES.text(3), LINES.text(-1)) == ("", "")
+
+
+def test_the_label_that_a_note_begins_with_is_no_call() -> None:
+    cursor = Cursor(SourceLines("f", ("[^1]: see [^1]",)), 0, 1)
+
+    assert cursor.find("[^1]") == Location("f", 1, 11)

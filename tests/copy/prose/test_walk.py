@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -152,3 +153,35 @@ def test_a_deed_is_turned_in_the_order_in_which_it_is_set() -> None:
         citation=(Text("citation, of a deed"),),
         children=(Paragraph((Text("text, of a paragraph"),), HERE),),
     )
+
+
+def _turned(block: Block) -> list[str]:
+    """List the lines of a block in the order in which they are turned."""
+    found: list[str] = []
+
+    def turn(line: Inlines, _: Block) -> Inlines:
+        found.append(plain(line))
+        return line
+
+    rebuild((block,), turn)
+    return found
+
+
+def test_the_caption_of_a_table_comes_before_its_cells() -> None:
+    cell = Cell((Text("cell"),))
+
+    assert _turned(Table((cell,), ((cell,),), (Text("caption"),), HERE)) == [
+        "caption",
+        "cell",
+        "cell",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "order"),
+    [("speech", ["who", "words", "where"]), ("quotation", ["words", "who", "where"])],
+)
+def test_the_speaker_of_a_quotation_comes_after_its_words(kind: str, order: list[str]) -> None:
+    words = Paragraph((Text("words"),), HERE)
+
+    assert _turned(Quoted(kind, (Text("who"),), (Text("where"),), (words,), HERE)) == order

@@ -26,3 +26,25 @@ def test_importance_is_one_two_or_three(
     read: Callable[..., Any], importance: str, problems: list[str]
 ) -> None:
     assert read(Event, f"{LEAST}, importance: {importance}}}")[1] == problems
+
+
+@pytest.mark.parametrize(
+    ("notes", "problems"),
+    [
+        ("{}", []),
+        ('{"1": N., "ed:a": {en: N.}}', []),
+        ("{1: N.}", []),
+        ('{"a b": N.}', ["1:66 C04"]),
+        ('{"[^1]": N.}', ["1:66 C04"]),
+        ('{"1": 5}', ["1:71 C03"]),
+        ('{"1": ""}', ["1:71 C04"]),
+        ("[N.]", ["1:65 C03"]),
+    ],
+)
+def test_notes_are_texts_by_the_labels_of_their_calls(
+    read: Callable[..., Any], notes: str, problems: list[str]
+) -> None:
+    event, found = read(Event, f"{LEAST}, notes: {notes}}}")
+
+    assert found == problems
+    assert problems or set(event.notes) <= {"1", "ed:a"}

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.shapes.fields import CLOSED
-from octavo.copy.shapes.texts import Text
+from octavo.copy.shapes.texts import Line, Text
 
 
 @dataclass(frozen=True, config=CLOSED)
@@ -58,3 +59,21 @@ def test_what_is_no_text_gives_one_problem(
     read: Callable[..., Any], text: str, problem: str
 ) -> None:
     assert read(Titled, f"title: {text}")[1] == [problem]
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "key"),
+    [({"": "a"}, "ru", ""), ({"ru": "a", "en": "b"}, "en", "en"), ({"ru": "a"}, "de", "ru")],
+)
+def test_a_language_is_given_the_text_under_a_key(
+    texts: dict[str, str], language: str, key: str
+) -> None:
+    assert Text(texts).key_in(language) == key
+    assert Text(texts).in_language(language) == texts[key]
+
+
+def test_a_line_of_markdown_is_a_text_that_says_so() -> None:
+    """Editors of YAML show what may be written."""
+    plain, line = (TypeAdapter[Any](shape).json_schema() for shape in (Text, Line))
+
+    assert line == {**plain, "title": "line of Markdown, or one for each language"}
