@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from octavo.assemble.book import Book, Section
+from octavo.assemble.event_copy import ChronologyCopy
 from octavo.assemble.imprint import set_imprint
-from octavo.assemble.note_checks import homeless_notes, uncalled_notes
+from octavo.assemble.lints import lint
+from octavo.assemble.note_checks import endless_notes, homeless_notes, uncalled_notes
 from octavo.assemble.running_order import plan
 from octavo.assemble.section_maker import SectionMaker
 from octavo.assemble.sections.contents import contents
+from octavo.assemble.told_pages import tellings, with_pages
 from octavo.copy.order import Order
 from octavo.copy.prose import Inline
 from octavo.problems import Problem
@@ -23,15 +26,22 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
     planned = plan(edition, order.texts, problems)
     maker = SectionMaker(order, planned, problems)
     sections = [maker.section(each) for each in planned]
+    told = tellings(sections, maker.references.told) if edition.record.chronology.pages else {}
     filled: list[Section] = []
     for section in sections:
         if section.kind == "contents":
             filled.append(replace(section, copy=contents(sections)))
         elif section.kind == "notes":
             filled.append(replace(section, copy=maker.notes()))
+        elif isinstance(section.copy, ChronologyCopy):
+            copy = with_pages(section.copy, told, order.words.phrases)
+            filled.append(replace(section, copy=copy))
         else:
             filled.append(section)
-    problems.extend(uncalled_notes(order.texts))
+    problems.extend(lint(order))
+    prefixes = edition.record.notes.prefixes
+    problems.extend(uncalled_notes(order.texts, prefixes))
+    problems.extend(endless_notes(maker.desk.router.bodies, prefixes))
     if not any(problem.code == "E04" for problem in problems):  # it may be the one for the notes
         problems.extend(homeless_notes(edition, maker.notes()))
     maker.setter.check_edition(edition.location("typography", "ignore"))
@@ -56,7 +66,7 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
         imprint=set_imprint(record.imprint, maker.setter, edition.location("imprint")),
         trim_name=_shown(record.format.trim.name),
         sections=tuple(filled),
-        dropped=dict(maker.router.dropped),
+        dropped=dict(maker.desk.router.dropped),
     )
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from octavo.assemble.event_copy import ChronologyCopy
+from octavo.assemble.note_copy import NotesCopy, StreamNotes
 from octavo.copy.matter import Matter, Opening
-from octavo.copy.prose import Block, Deed, Inline
+from octavo.copy.prose import Block, Deed, Inline, Marginal
 from octavo.problems import Location
 
 Inlines = tuple[Inline, ...]
@@ -12,11 +14,17 @@ Inlines = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class TextCopy:
-    """A running text under its heading; ``day_line`` is its day in the other style."""
+    """A running text under its heading; ``day_line`` is its day in the other style.
+
+    ``day`` is the day of the heading, as octavo.assemble.day_spans stamps it; ``marginals`` stand
+    in the margin beside the heading.
+    """
 
     heading: Inlines
     day_line: Inlines
     blocks: tuple[Block, ...]
+    day: str = ""
+    marginals: tuple[Marginal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class ContentsEntry:
     title: Inlines
     anchor: str
     opens_part: bool  # the first line of the body or of the back matter
+    is_part: bool = False  # the title of a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +45,45 @@ class ContentsCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class EventEntry:
-    """An event as it stands in the chronology; ``time`` is an hour or a part of the day."""
+class TimelineTick:
+    """A day, month or year marked on a line of time; ``at`` is its place, from 0 to 1."""
+
+    at: float
+    weekday: Inlines  # empty if it is not a day
+    label: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineGap:
+    """A stretch of a line of time that is drawn short, from 0 to 1."""
+
+    at: float
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """An event on a line of time: where it begins, from 0 to 1, and in which lane it stands."""
 
     anchor: str
+    at: float
+    until: float | None  # where it ends, if it goes on for days
+    lane: int  # from 0
     time: Inlines
     title: Inlines
-    text: Inlines
-    citation: Inlines
+    importance: int
     location: Location
 
 
 @dataclass(frozen=True, slots=True)
-class ChronologyDay:
-    """The events under one date."""
+class TimelineCopy:
+    """Events on a line of time that runs ``down`` or ``across``, in lanes."""
 
-    date: Inlines
-    events: tuple[EventEntry, ...]
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class ChronologyCopy:
-    """Events gathered by their dates, in the order of the register."""
-
-    days: tuple[ChronologyDay, ...]
+    way: str
+    lanes: tuple[str, ...]
+    ticks: tuple[TimelineTick, ...]
+    gaps: tuple[TimelineGap, ...]
+    entries: tuple[TimelineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +91,6 @@ class DocumentsCopy:
     """The registered documents that stand in no text of the edition."""
 
     documents: tuple[Deed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EndNote:
-    """A note set away from its call; ``call`` is the anchor to go back to."""
-
-    id: str
-    call: str
-    mark: str
-    blocks: tuple[Block, ...]
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class NoteGroup:
-    """The notes of one section, under its title."""
-
-    title: Inlines
-    anchor: str
-    notes: tuple[EndNote, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NotesCopy:
-    """All notes that this edition sets at its end."""
-
-    groups: tuple[NoteGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +122,7 @@ SectionCopy = (
     TextCopy
     | ContentsCopy
     | ChronologyCopy
+    | TimelineCopy
     | DocumentsCopy
     | NotesCopy
     | RegisterCopy
@@ -145,6 +142,8 @@ class Section:
     short: str  # for running heads
     copy: SectionCopy
     location: Location
+    endnotes: tuple[StreamNotes, ...] = ()  # the notes that stand at its end, stream by stream
+    in_part: bool = False  # under a part title, so a level deeper in the outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from octavo.assemble.citations import cite_all
 from octavo.assemble.dates import set_date
 from octavo.assemble.references import unknown
+from octavo.assemble.sentences import joined
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.markdown.containers import REGISTERED
 from octavo.copy.prose import (
@@ -19,6 +20,7 @@ from octavo.copy.prose import (
     Reference,
     Text,
 )
+from octavo.copy.register_lines import RegisterLines
 from octavo.copy.shapes.documents import Document, Votes
 from octavo.copy.words import Words
 from octavo.copy.works import Work
@@ -37,6 +39,7 @@ class DeedSetter:
     policy: CalendarPolicy
     numbers: Mapping[str, int]  # the number of each document that stands in the edition
     text_of: Callable[[str], tuple[Block, ...]]
+    lines: RegisterLines
     problems: list[Problem]
     within: tuple[str, ...] = ()  # the registered documents whose texts are being built
 
@@ -141,8 +144,8 @@ class DeedSetter:
             dateline.append(
                 self.words.phrases.moved_by.format(names=", ".join(filter(None, movers)))
             )
-        remarks = (record.votes.note if record.votes else None, record.note)
-        remark = " ".join(note.in_language(self.language) for note in remarks if note)
+        remarks = (("votes", "note"), ("note",))
+        remark = joined(self.lines.of("documents", record.id, *keys) for keys in remarks)
         return Deed(
             str(record.kind),
             f"document-{record.id}",
@@ -151,7 +154,7 @@ class DeedSetter:
             _text(", ".join(dateline)),
             self._outcome(str(record.kind), str(record.status)),
             self._votes(record.votes) if record.votes else (),
-            _text(remark),
+            remark,
             cite_all(record.sources, self.work, self.words, self.language),
             self._text_of(record.id, block),
             block.location,

@@ -1,7 +1,6 @@
 """Set lifetimes: the dates of a person's birth and death become the years of a life."""
 
-from octavo.assemble.dates import styles_of
-from octavo.copy.calendar_changes import RUSSIA, CalendarChange
+from octavo.assemble.date_styles import styled_ends
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.date_words import DateWords
 from octavo.copy.historical_date import HistoricalDate
@@ -12,8 +11,6 @@ def set_lifetime(
     died: HistoricalDate | None,
     words: DateWords,
     policy: CalendarPolicy,
-    *,
-    change: CalendarChange | None = RUSSIA,
 ) -> str:
     """Set the years of a life: "1883–1936", "b. 1883", "d. 1936", "c. 1883–?".
 
@@ -23,7 +20,7 @@ def set_lifetime(
     if all(date is None or date.unknown for date in (born, died)):
         return ""
     first, last = (
-        None if date is None else _set_year(date, words, policy, change) for date in (born, died)
+        None if date is None else _set_year(date, words, policy) for date in (born, died)
     )
     if last is None:
         return words.life.born.format(year=first)
@@ -32,15 +29,15 @@ def set_lifetime(
     return words.life.span.format(first=first, last=last)
 
 
-def _set_year(
-    date: HistoricalDate, words: DateWords, policy: CalendarPolicy, change: CalendarChange | None
-) -> str:
+def _set_year(date: HistoricalDate, words: DateWords, policy: CalendarPolicy) -> str:
     """Set the year of a birth or a death; "1880/1882" if it is one of several."""
     if date.unknown:
         return words.life.unknown
-    main = styles_of(date, policy, change)[0]
-    ends = date.days_in(main) if date.exact else date.ends
-    text = "/".join(dict.fromkeys(str(end.year) for end in ends))
+    years = (
+        end.day.reckoned(end.calendar, end.styles[0]).year if end.day.exact else end.day.year
+        for end in styled_ends(date, policy, throughout=words.throughout)
+    )
+    text = "/".join(dict.fromkeys(map(str, years)))
     if date.circa:
         text = words.life.circa.format(year=text)
     if date.before:

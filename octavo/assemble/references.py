@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 from octavo.assemble.citations import cite
 from octavo.assemble.dates import set_date
+from octavo.assemble.day_spans import stamp_of
 from octavo.copy.calendar_policy import CalendarPolicy
-from octavo.copy.dates import Calendar, DateError, parse_date
+from octavo.copy.dates import Calendar, DateError, HistoricalDate, parse_date
 from octavo.copy.prose import FolioOf, Inline, Pointer, Reference, Text
 from octavo.copy.prose.walk import NESTING, Inlines
 from octavo.copy.registers import Register
@@ -46,6 +47,8 @@ class ReferenceSetter:
     policy: CalendarPolicy
     targets: Targets
     problems: list[Problem]
+    told: dict[str, str] = field(default_factory=dict)  # the anchor of a link → its event
+    dated: dict[str, HistoricalDate] = field(default_factory=dict)  # that of a date, or of a link
     _mentions: dict[str, int] = field(default_factory=dict)
 
     def settle(self, inlines: Inlines) -> Inlines:
@@ -107,12 +110,17 @@ class ReferenceSetter:
         if self._known(link, registers[link.scheme], register) is None:
             return Pointer("mention", link.children)
         entry = f"{register}-{link.target}"
-        count = self._mentions[entry] = self._mentions.get(entry, 0) + 1
         target = entry if entry in self.targets.anchors else ""
-        return Pointer("mention", link.children, target, f"mention-{entry}-{count}")
+        role = "mention mention-person" if link.scheme == "person" else "mention"
+        return Pointer(role, link.children, target, self._count(f"mention-{entry}"))
+
+    def _count(self, name: str) -> str:
+        """Give an anchor that no other reference has."""
+        count = self._mentions[name] = self._mentions.get(name, 0) + 1
+        return f"{name}-{count}"
 
     def _date(self, link: Reference) -> Inline:
-        calendar = self.work.record.calendar
+        reckoning = self.work.record.reckoning
         parts = link.title.split()
         unknown = [part for part in parts if part not in {"day", "weekday", *Calendar}]
         if unknown:
@@ -126,9 +134,9 @@ class ReferenceSetter:
             )
         for part in parts:
             if part in set(Calendar):
-                calendar = Calendar(part)
+                reckoning = replace(reckoning, calendar=Calendar(part))
         try:
-            date = parse_date(link.target, calendar)
+            date = parse_date(link.target, reckoning)
         except DateError as error:
             self.problems.append(Problem(error.code, error.message, link.location, error.hint))
             return Pointer("date", link.children or (Text(link.target),))
@@ -143,15 +151,22 @@ class ReferenceSetter:
                 )
             ),
         )
-        return Pointer("date", words)
+        day = f"day-{stamp_of(date, self.work.record.reckoning)}"
+        target = day if day in self.targets.anchors else ""
+        anchor = self._count("dated")
+        self.dated[anchor] = date
+        return Pointer("date", words, target, anchor)
 
     def _event(self, link: Reference) -> Inline:
         event = self._known(link, self.work.events, "event")
         if event is None:
             return Pointer("event-link", link.children)
         words = link.children or (Text(set_date(event.date, self.words.dates, self.policy)),)
-        anchor = f"event-{link.target}"
-        return Pointer("event-link", words, anchor if anchor in self.targets.anchors else "")
+        event_anchor = f"event-{link.target}"
+        target = event_anchor if event_anchor in self.targets.anchors else ""
+        anchor = self._count(f"told-{link.target}")
+        self.told[anchor], self.dated[anchor] = link.target, event.date
+        return Pointer("event-link", words, target, anchor)
 
     def _source(self, link: Reference) -> Inline:
         source = self._known(link, self.work.sources, "source")

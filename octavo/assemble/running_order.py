@@ -12,8 +12,13 @@ from octavo.copy.shapes.running_order import Part
 from octavo.copy.texts import Texts
 from octavo.problems import Location, Problem
 
+#: The kind of section that is the title of a part.
+PART_TITLE = "part-title"
+
 #: Codes of problems that leave a text empty, so that nothing more can be said of it.
 UNREAD = frozenset({"Y05", "Y06", "M07"})
+#: Kinds of sections that are texts under headings of their own.
+_CHAPTERS = frozenset({"text", "chronicle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Planned:
     location: Location
     prose: Prose | None
     heading: Heading | None  # the level-1 heading of the prose
+    in_part: bool = False  # a part title stands before it in its division
 
 
 def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Planned, ...]:
@@ -42,7 +48,7 @@ def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Plann
         source = None if part.kind in TAKES_NO_SOURCE else part.source
         prose = texts.texts.get(source) if source else None
         heading = heading_of(prose.blocks) if prose else None
-        if prose and part.kind == "text" and heading is None and prose.file not in unread:
+        if prose and _lacks_title(part, heading) and prose.file not in unread:
             problems.append(
                 Problem(
                     "M05",
@@ -51,11 +57,15 @@ def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Plann
                     "begin the file with '# The title'",
                 )
             )
-        name = (heading.id if heading else "") or source or part.kind
-        anchor = f"section-{name}" if source else part.kind
-        opening = part.opening or getattr(openings, str(matter))
+        name = (heading.id if heading else "") or source
+        anchor = f"section-{name}" if source else _anchor_of(part, planned)
+        titles = [each for each in planned if each.matter is matter and _is_title(each.part)]
+        beside_title = _is_title(part) or (titles and titles[-1] is planned[-1])
+        usual = Opening.RECTO if beside_title else getattr(openings, str(matter))
+        opening = Opening(part.opening or usual)
         place = prose.blocks[0].location if prose and prose.blocks else asked_at
-        section = Planned(anchor, part, matter, Opening(opening), place, prose, heading)
+        in_part = bool(titles) and not _is_title(part)
+        section = Planned(anchor, part, matter, opening, place, prose, heading, in_part)
         first = next((each for each in planned if each.id == anchor), None)
         if first is None:
             planned.append(section)
@@ -63,6 +73,22 @@ def plan(edition: Edition, texts: Texts, problems: list[Problem]) -> tuple[Plann
         problems.append(_twice(section, first, asked_at))
     _check_headings(planned, problems)
     return tuple(planned)
+
+
+def _is_title(part: Part) -> bool:
+    return part.kind == PART_TITLE
+
+
+def _lacks_title(part: Part, heading: Heading | None) -> bool:
+    """Tell whether a section that is printed under a title has none."""
+    return heading is None and (part.kind in _CHAPTERS or (_is_title(part) and part.title is None))
+
+
+def _anchor_of(part: Part, planned: Iterable[Planned]) -> str:
+    """Name a section that is made from no text: by its kind, or a part by its number."""
+    if not _is_title(part):
+        return part.kind
+    return f"part-{1 + sum(_is_title(section.part) for section in planned)}"
 
 
 def heading_of(blocks: Iterable[Block]) -> Heading | None:

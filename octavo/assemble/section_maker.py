@@ -4,37 +4,41 @@ from octavo.assemble.book import (
     ContentsCopy,
     DisplayCopy,
     DocumentsCopy,
-    EndNote,
-    NoteGroup,
-    NotesCopy,
     Section,
     SectionCopy,
     TextCopy,
 )
-from octavo.assemble.dates import set_date
+from octavo.assemble.dated_headings import day_of, with_days
+from octavo.assemble.dates import set_other_style
+from octavo.assemble.day_spans import date_of
 from octavo.assemble.deeds import DeedSetter
-from octavo.assemble.notes import NoteRouter
+from octavo.assemble.event_homes import LISTS, homes_of
+from octavo.assemble.event_sections import EventSections
+from octavo.assemble.note_calls import calls_in
+from octavo.assemble.note_copy import NotesCopy
+from octavo.assemble.note_desk import note_desk
 from octavo.assemble.placement import number_documents
 from octavo.assemble.references import ReferenceSetter
+from octavo.assemble.register_setting import RegisterSetter
 from octavo.assemble.running_order import UNREAD, Planned
 from octavo.assemble.sections.bibliography import bibliography
-from octavo.assemble.sections.chronology import chronology
 from octavo.assemble.sections.contents import without_calls
+from octavo.assemble.sections.event_choice import works_told
 from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.select import Reader, select
 from octavo.assemble.setting import TypeSetter
 from octavo.assemble.targets import targets_of
-from octavo.copy.calendar_policy import CalendarPolicy
-from octavo.copy.dates import DateError, parse_date
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Container, Deed, Heading, Prose, Text
 from octavo.copy.prose.walk import Inlines, blocks_in, plain, rebuild
-from octavo.problems import Problem
+from octavo.problems import Location, Problem
 
 #: Kinds whose pages bear no heading.
 UNTITLED = frozenset(
     {"half-title", "title-page", "copyright-page", "dedication", "epigraph", "colophon"}
 )
+#: Kinds that bear the title of another.
+TITLED_AS = {"chronology-table": "chronology"}
 
 
 class SectionMaker:
@@ -47,6 +51,9 @@ class SectionMaker:
         self._work, self._words = work, words
         self._citation_style, self._problems = order.citation_style, problems
         self._policy = record.calendar
+        self._dates_in_margin = record.marginal.dates
+        told = works_told(order, planned, problems)
+        homes = homes_of(planned, told, work.record.reckoning)
         reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
 
         def chosen(prose: Prose) -> tuple[Block, ...]:
@@ -63,41 +70,52 @@ class SectionMaker:
             problems,
         )
         whole = not any(problem.code in UNREAD for problem in problems)
-        self._references = ReferenceSetter(
+        self.references = ReferenceSetter(
             work,
             words,
             record.language,
             self._policy,
-            targets_of(planned, self._chosen, self._numbers, work, texts, whole=whole),
+            targets_of(
+                planned,
+                self._chosen,
+                self._numbers,
+                work,
+                homes.sections,
+                texts,
+                whole=whole,
+            ),
             problems,
         )
         self._deeds = DeedSetter(
-            work, words, record.language, self._policy, self._numbers, self._text_of, problems
-        )
-        self.setter = TypeSetter(record.language, frozenset(record.typography.ignore), problems)
-        everything = (*texts.texts.values(), *texts.documents.values())
-        self.router = NoteRouter(
-            {
-                stream: getattr(record.notes, stream)
-                for stream in ("author", "editor", "translator")
-            },
-            words.marks,
-            {(prose.file, *key): note for prose in everything for key, note in prose.notes.items()},
-            lambda blocks: self._settle(select(blocks, reader, order.known, problems)),
+            work,
+            words,
+            record.language,
+            self._policy,
+            self._numbers,
+            self._text_of,
+            order.lines,
             problems,
         )
-        self._groups: list[NoteGroup] = []
+        self.setter = TypeSetter(record.language, frozenset(record.typography.ignore), problems)
+        self.desk = note_desk(
+            order,
+            planned,
+            (*self._chosen.values(), *self._documents.values()),
+            lambda blocks: self._settle(select(blocks, reader, order.known, problems)),
+            self.setter,
+        )
+        self._registers = RegisterSetter(order.lines, self.setter, self.line)
+        self._events = EventSections(
+            told, homes, words, self._policy, self._registers, self.references
+        )
 
     def section(self, planned: Planned) -> Section:
         """Make a section; contents and notes are empty until all others are made."""
-        self.router.open_section(planned.id)
+        self.desk.open_section(planned.id)
         copy = self._copy(planned)
         title = copy.heading if isinstance(copy, TextCopy) else self._title(planned)
         short = planned.heading.short if planned.heading else ""
         running = self.setter.text(short, planned.location) if short else without_calls(title)
-        notes = tuple(self._set_note(note) for note in self.router.end_notes())
-        if notes:
-            self._groups.append(NoteGroup(without_calls(title), planned.id, notes))
         return Section(
             planned.id,
             planned.part.kind,
@@ -107,21 +125,23 @@ class SectionMaker:
             plain(running),
             copy,
             planned.location,
+            self.desk.close_section(planned.id, without_calls(title)),
+            planned.in_part,
         )
 
     def notes(self) -> NotesCopy:
         """Give the notes that the sections made so far set at the end."""
-        return NotesCopy(tuple(self._groups))
+        return NotesCopy(tuple(self.desk.groups))
 
     def _copy(self, planned: Planned) -> SectionCopy:  # noqa: PLR0911 - one return a kind
-        work, words, setter = self._work, self._words, self.setter
+        work, words, setter = self._work, self._words, self._registers
         match planned.part.kind:
             case "contents":
                 return ContentsCopy(())
             case "notes":
                 return NotesCopy(())
-            case "chronology":
-                return chronology(work, words, self._policy, setter)
+            case kind if kind in LISTS:
+                return self._events.section(planned)
             case "documents":
                 return self._documents_copy(planned)
             case "people":
@@ -131,7 +151,7 @@ class SectionMaker:
             case "terms":
                 return terms(work, words, setter)
             case "bibliography":
-                return bibliography(work, words, self._citation_style, setter)
+                return bibliography(work, words, self._citation_style, self.setter)
         blocks = self._chosen.get(planned.id, ())
         if planned.heading is None:
             return DisplayCopy(self._finish(blocks))
@@ -140,31 +160,30 @@ class SectionMaker:
     def _text(self, planned: Planned, heading: Heading, blocks: tuple[Block, ...]) -> TextCopy:
         title = heading.children
         if planned.part.title:
-            title = (Text(planned.part.title.in_language(self.setter.language)),)
-        settled = self.router.route_line(self._references.settle(title))
-        return TextCopy(
+            words = Text(planned.part.title.in_language(self.setter.language))
+            title = (words, *calls_in((heading,)))
+        settled = self.desk.router.route_line(self.references.settle(title))
+        day = self._stamp(heading)
+        copy = TextCopy(
             self.setter.line(settled, heading.location, heading=True),
-            self._day_line(heading),
-            self._finish(blocks),
+            self._day_line(day, heading),
+            with_days(self._finish(blocks), day, planned.id, self._stamp),
+            day,
         )
+        if planned.part.kind == "chronicle":
+            return self._events.chronicle(planned, copy)
+        return self._events.with_dates(copy) if self._dates_in_margin else copy
 
-    def _day_line(self, heading: Heading) -> Inlines:
+    def _stamp(self, heading: Heading) -> str:
+        return day_of(heading, self._work.record.reckoning, self._problems)
+
+    def _day_line(self, day: str, heading: Heading) -> Inlines:
         """Give the day of a chapter in the style that its heading does not use."""
-        if not heading.day:
+        if not day:
             return ()
-        try:
-            date = parse_date(heading.day, self._work.record.calendar)
-        except DateError as error:
-            self._problems.append(Problem(error.code, error.message, heading.location, error.hint))
-            return ()
-        dates = self._words.dates
-        other = {CalendarPolicy.OS_NS: CalendarPolicy.NS, CalendarPolicy.NS_OS: CalendarPolicy.OS}
-        if self._policy not in other:
-            return ()
-        policy = other[self._policy]
-        tag = dates.new_style if policy is CalendarPolicy.NS else dates.old_style
-        words = dates.tagged.format(date=set_date(date, dates, policy), tag=tag)
-        return self.setter.text(words, heading.location)
+        date = date_of(day, self._work.record.reckoning)
+        words = set_other_style(date, self._words.dates, self._policy)
+        return self.setter.text(words, heading.location) if words else ()
 
     def _documents_copy(self, planned: Planned) -> DocumentsCopy:
         """Set the documents that stand in no text, in the order of the register."""
@@ -192,20 +211,28 @@ class SectionMaker:
             )
         if part.kind in UNTITLED:
             return ()
-        return self.setter.text(
-            str(getattr(self._words.titles, part.kind, "")), planned.location, heading=True
-        )
+        word = getattr(self._words.titles, TITLED_AS.get(part.kind, part.kind), "")
+        return self.setter.text(str(word), planned.location, heading=True)
+
+    def line(self, inlines: Inlines, location: Location, home: str = "") -> Inlines:
+        """Settle, route and set a line of a register; ``home`` holds its notes, if not its file.
+
+        Only what has a home, an event, is running text: a register is a list of notes itself.
+        """
+        made = self.desk.maker.line(inlines, home) if home else inlines
+        routed = self.desk.router.route_line(self.references.settle(made), home)
+        return self.setter.line(routed, location)
 
     def _finish(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Settle, route and set blocks."""
-        return self.setter.blocks(self.router.route(self._settle(blocks)))
+        made = self.desk.maker.blocks(self._deeds.build(blocks))
+        return self.setter.blocks(self.desk.router.route(self._referred(made)))
 
     def _settle(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        return rebuild(self._deeds.build(blocks), lambda line, _: self._references.settle(line))
+        return self._referred(self._deeds.build(blocks))
 
-    def _set_note(self, note: EndNote) -> EndNote:
-        blocks = self.setter.blocks(note.blocks)
-        return EndNote(note.id, note.call, note.mark, blocks, note.location)
+    def _referred(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return rebuild(blocks, lambda line, _: self.references.settle(line))
 
     def _text_of(self, name: str) -> tuple[Block, ...]:
         """Give the text of a registered document (Y06 if it has none in this language)."""

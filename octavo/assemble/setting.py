@@ -1,17 +1,22 @@
 """Setting: the rules of a language's typography are applied to every line of a book."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from octavo.assemble.lints.catalogue import CODES
 from octavo.assemble.typography import Run, known_rules, set_runs
+from octavo.assemble.typography.rule import CALL, OBJECT
 from octavo.copy.prose import (
     Block,
     Break,
     Code,
     FolioOf,
+    FoliosOf,
     Heading,
     Inline,
+    InlineNote,
     Marked,
+    PageMark,
     Paragraph,
     Picture,
     Quoted,
@@ -21,8 +26,6 @@ from octavo.copy.prose import (
 )
 from octavo.copy.prose.walk import NESTING, Inlines, inlines_in, rebuild
 from octavo.problems import Location, Problem, Severity
-
-OBJECT = "\ufffc"  # stands for what is no text: a call, a picture
 
 
 @dataclass(slots=True)
@@ -79,32 +82,46 @@ class TypeSetter:
                 )
             )
         texts = iter([run.text for run in setting.runs])
-        return tuple(self._filled(inline, texts, language) for inline in inlines)
+        return self._all_filled(inlines, texts, language)
+
+    def _all_filled(self, inlines: Inlines, texts: Iterator[str], language: str) -> Inlines:
+        """Put the set text back where it was taken from; calls have marks that were put there."""
+        filled: list[Inline] = []
+        for inline in inlines:
+            if isinstance(inline, Marked):
+                before, _, after = (next(texts) for _ in range(3))
+                filled += (Text(before), self._with_body(inline), Text(after))
+            else:
+                filled.append(self._filled(inline, texts, language))
+        return tuple(_joined(filled))
+
+    def _with_body(self, call: Marked) -> Marked:
+        return call if call.body is None else replace(call, body=self.blocks(call.body))
 
     def _filled(self, inline: Inline, texts: Iterator[str], language: str) -> Inline:
-        """Put the set text back where it was taken from."""
         if isinstance(inline, Span) and inline.language and inline.language != language:
             for _ in _runs((inline,), language, frozenset()):
                 next(texts)
             block = Paragraph(inline.children, inline.location)
             return replace(inline, children=self._line(inline.children, block, inline.language))
         if isinstance(inline, NESTING):
-            children = tuple(self._filled(child, texts, language) for child in inline.children)
+            children = self._all_filled(inline.children, texts, language)
             return replace(inline, children=children)
         text = next(texts)
         if isinstance(inline, Text):
             return Text(text)
-        if isinstance(inline, Marked):
-            return replace(inline, bodies=tuple(self.blocks(body) for body in inline.bodies))
+        if isinstance(inline, InlineNote):
+            return replace(inline, children=self.line(inline.children, inline.location))
         return inline
 
     def _check_spans(self, inlines: Inlines, ignored: frozenset[str]) -> None:
         for span in inlines_in(inlines):
             if not isinstance(span, Span):
                 continue
-            unknown = span.ignore - known_rules()
+            asked = span.ignore - CODES  # lints look after their own
+            unknown = asked - known_rules()
             self.problems.extend(unknown_rule(code, span.location) for code in sorted(unknown))
-            idle = span.ignore - unknown - ignored
+            idle = asked - unknown - ignored
             self.problems.extend(unused_ignore(code, span.location) for code in sorted(idle))
 
     def check_edition(self, location: Location) -> None:
@@ -131,10 +148,27 @@ def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[R
                 yield Run(text, fixed=True)
             case Break():
                 yield Run("\n", fixed=True)
-            case FolioOf():
+            case FolioOf() | FoliosOf() | PageMark():
                 yield Run("0", fixed=True)
-            case RawHtml() | Picture() | Marked() | _:
+            case Marked():
+                yield from (Run("", ignore=ignore), Run(CALL, fixed=True), Run("", ignore=ignore))
+            case RawHtml() | Picture() | InlineNote() | _:
                 yield Run(OBJECT, fixed=True)
+
+
+def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Make one text of texts that follow one another; leave out what is empty."""
+    text = ""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            text += inline.text
+            continue
+        if text:
+            yield Text(text)
+            text = ""
+        yield inline
+    if text:
+        yield Text(text)
 
 
 def unknown_rule(code: str, location: Location) -> Problem:

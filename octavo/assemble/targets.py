@@ -10,11 +10,12 @@ from octavo.copy.texts import Texts
 from octavo.copy.works import Work
 
 
-def targets_of(  # noqa: PLR0913 - what is gathered, from where, and whether that is all
+def targets_of(  # noqa: PLR0913, PLR0917 - what is gathered, from where, and whether that is all
     planned: Iterable[Planned],
     chosen: Mapping[str, tuple[Block, ...]],
     documents: Mapping[str, int],
     work: Work,
+    events: Iterable[str],
     texts: Texts,
     *,
     whole: bool,
@@ -22,18 +23,18 @@ def targets_of(  # noqa: PLR0913 - what is gathered, from where, and whether tha
     """Gather the anchors of an edition.
 
     ``chosen`` are the blocks that each section keeps, by its anchor; ``documents`` numbers those
-    that stand in the edition; ``whole`` tells whether every text could be read.
+    that stand in the edition; ``events`` are the anchors of events and days; ``whole`` tells
+    whether every text could be read.
     """
     planned = tuple(planned)
     kinds = {each.part.kind for each in planned}
     registers: Mapping[str, tuple[str, Iterable[str]]] = {
-        "chronology": ("event", work.events.entries),
         "people": ("person", work.people.entries),
         "organisations": ("organisation", work.organisations.entries),
         "terms": ("term", work.terms.entries),
         "bibliography": ("source", work.sources.entries),
     }
-    anchors = {each.id for each in planned}
+    anchors = {*(each.id for each in planned), *events}
     for kind, (prefix, names) in registers.items():
         if kind in kinds:
             anchors |= {f"{prefix}-{name}" for name in names}

@@ -5,8 +5,18 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
-from octavo.assemble.book import Book, ContentsCopy, EndNote, NotesCopy
-from octavo.copy.prose import Call, Container, Deed, Heading, Marked, Pointer, Reference
+from octavo.assemble.book import Book, ContentsCopy
+from octavo.assemble.note_copy import EndNote, NotesCopy
+from octavo.copy.prose import (
+    Call,
+    Container,
+    Deed,
+    Heading,
+    InlineNote,
+    Marked,
+    Pointer,
+    Reference,
+)
 from octavo.copy.prose.walk import plain
 from octavo.problems import Problem
 
@@ -29,10 +39,10 @@ def anchors(book: Book) -> list[str]:
     """List the ids that the book will have."""
     found = [section.id for section in book.sections]
     for each in everything(book.sections):
-        if isinstance(each, Pointer | EndNote):
+        if isinstance(each, Pointer | EndNote | InlineNote):
             found += [each.id] if each.id else []
         elif isinstance(each, Marked):
-            found += [each.id, each.note] if each.bodies else [each.id]
+            found += [each.id] if each.body is None else [each.id, each.note]
         elif hasattr(each, "anchor") and hasattr(each, "location"):
             found.append(str(each.anchor))
         elif isinstance(each, Deed | Heading):

@@ -10,12 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from octavo.assemble.dates import set_date, set_day_span, set_hour
-from octavo.copy.calendar_changes import RUSSIA
+from octavo.assemble.dates import set_date, set_day_span, set_hour, set_other_style
+from octavo.copy.calendar_changes import RUSSIA, countries
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.calendars import Calendar, calendar_day, day_number
+from octavo.copy.country_calendars import FIRST_NEW_STYLE_DAY, CalendarChange
 from octavo.copy.date_words import DateWords
-from octavo.copy.dates import Day, HistoricalDate, parse_date
+from octavo.copy.dates import Day, HistoricalDate, Reckoning, parse_date
+from octavo.copy.shapes.date_forms import DateForms, DateOrder, PairForm
 
 OS, NS, OS_NS, NS_OS = CalendarPolicy
 FOLDER = Path(__file__).parents[2] / "templates" / "words"
@@ -86,28 +88,33 @@ def written(
     part: str | None = None,
     time: str | None = None,
 ) -> HistoricalDate:
-    """Read a date, Old Style unless the New is named."""
-    return parse_date(text, calendar, part=part, time=time)
+    """Read a date of Russia, Old Style unless the New is named."""
+    return parse_date(text, Reckoning(RUSSIA, calendar), part=part, time=time)
+
+
+def counted(text: str, country: str, *, part: str | None = None) -> HistoricalDate:
+    """Read a date as a country counted."""
+    return parse_date(text, Reckoning(countries()[country]), part=part)
 
 
 # Laws.
 
 policies = st.sampled_from(CalendarPolicy)
-days_before_the_change = st.integers(day_number(Calendar.JULIAN, 1001, 1, 1), RUSSIA.first_day - 1)
+days_of_two_styles = st.integers(FIRST_NEW_STYLE_DAY, RUSSIA.first_day - 1)
 
 
-def on(number: int, calendar: Calendar) -> HistoricalDate:
+def on(number: int, calendar: Calendar, country: CalendarChange | None = RUSSIA) -> HistoricalDate:
     """Make the date of a day number."""
     day = Day(*calendar_day(calendar, number))
-    return HistoricalDate(start=day, end=day, calendar=calendar)
+    return HistoricalDate(start=day, end=day, calendar=calendar, country=country)
 
 
 @pytest.mark.parametrize("language", WORDS)
-@given(number=days_before_the_change, policy=policies)
+@given(number=days_of_two_styles, policy=policies)
 def test_the_calendar_of_the_source_does_not_show(
     language: str, number: int, policy: CalendarPolicy
 ) -> None:
-    """A day of the old reckoning is set alike, in whichever calendar the source gives it."""
+    """A day on which both calendars were in use is set alike, whichever the source has."""
     julian, gregorian = (
         set_date(on(number, calendar), WORDS[language], policy, weekday=True)
         for calendar in Calendar
@@ -130,6 +137,30 @@ def test_after_the_change_a_new_style_date_stands_alone(
     assert set_date(date, WORDS[language], policy) == set_date(date, WORDS[language], NS)
 
 
+@pytest.mark.parametrize("language", WORDS)
+@given(
+    number=st.integers(day_number(Calendar.JULIAN, 1001, 1, 1), FIRST_NEW_STYLE_DAY - 1),
+    policy=policies,
+)
+def test_before_1582_an_old_style_date_stands_alone(
+    language: str, number: int, policy: CalendarPolicy
+) -> None:
+    """Nobody counted by the New Style before there was one."""
+    date = on(number, Calendar.JULIAN)
+
+    assert set_date(date, WORDS[language], policy) == set_date(date, WORDS[language], OS)
+
+
+@given(number=st.integers(day_number(Calendar.JULIAN, 1001, 1, 1), 2_500_000), policy=policies)
+def test_throughout_is_as_without_a_country(number: int, policy: CalendarPolicy) -> None:
+    """An edition that asks for it has both styles of every day, in the order of its policy."""
+    everywhere = DateForms(throughout=True).applied(WORDS["en"])
+
+    asked = set_date(on(number, Calendar.GREGORIAN), everywhere, policy)
+    assert asked == set_date(on(number, Calendar.JULIAN, None), WORDS["en"], policy)
+    assert ("(" in asked) == (policy in {OS_NS, NS_OS})
+
+
 @st.composite
 def texts_of_dates(draw: st.DrawFn) -> str:
     """Set any date in any language in any way."""
@@ -138,14 +169,17 @@ def texts_of_dates(draw: st.DrawFn) -> str:
     precision = st.sampled_from((4, 7, 10))
     first, last = start.isoformat()[: draw(precision)], end.isoformat()[: draw(precision)]
     form = draw(st.sampled_from((first, f"{first}/{last}", f"../{last}", f"{first}/..")))
-    calendar = draw(st.sampled_from(Calendar))
+    country = draw(st.sampled_from(sorted(countries())))
+    reckoning = Reckoning(
+        countries()[country], draw(st.one_of(st.none(), st.sampled_from(Calendar)))
+    )
     sign = draw(st.sampled_from(("", "~", "?", "%")))
     if form == f"{first}/{last}" and last < first[: len(last)]:
         form = last
     try:
-        date = parse_date(form + sign, calendar)
-    except ValueError:  # the day is one of the other calendar, or too early
-        date = HistoricalDate(None, None, calendar)
+        date = parse_date(form + sign, reckoning)
+    except ValueError:  # the day is one of the other calendar, was skipped, or is too early
+        date = HistoricalDate(None, None, Calendar.JULIAN)
     return set_date(
         date,
         WORDS[draw(st.sampled_from(sorted(WORDS)))],
@@ -211,7 +245,9 @@ ENGLISH_FORMS = [
     ("1917-11", "November 1917"),
     ("1917-10/1917-11", "October–November 1917"),
     ("1917-12/1918-01", "December 1917–January 1918"),
-    ("1917/1918", "1917–1918"),
+    ("1917/1918", "1917–18"),
+    ("1900/1901", "1900–1901"),
+    ("1899/1901", "1899–1901"),
     ("1905~", "c. 1905"),
     ("1917-11-02?", "2 (15) November 1917 (?)"),
     ("../1917-11-02", "no later than 2 (15) November 1917"),
@@ -375,9 +411,9 @@ def test_after_the_change_the_new_style_comes_first(
 
 def test_a_country_that_never_changed() -> None:
     """Without a change the policy holds for all days."""
-    date = written("1936-08-25", Calendar.GREGORIAN)
+    date = parse_date("1936-08-25", Calendar.GREGORIAN)
 
-    assert plain(set_date(date, WORDS["en"], OS_NS, change=None)) == "12 (25) August 1936"
+    assert plain(set_date(date, WORDS["en"], OS_NS)) == "12 (25) August 1936"
 
 
 @pytest.mark.parametrize(
@@ -463,6 +499,208 @@ def test_no_break_spaces_stand_where_a_line_must_not_end() -> None:
     ]
 
 
+# Countries.
+
+AMERICAN = DateForms(form=DateOrder.MONTH_DAY).applied(WORDS["en"])
+SLASHED = DateForms(pairs=PairForm.SLASH).applied(WORDS["en"])
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("1917-10-29", "October 29/November 11, 1917"),
+        ("1917-11-01", "November 1/14, 1917"),
+        ("1917-12-31", "December 31, 1917/January 13, 1918"),
+        ("1917-11-07/1917-11-08", "November 7–8 (20–21), 1917"),
+        ("1917-10-30/1917-11-02", "October 30–November 2 (November 12–15), 1917"),
+        ("1917-11", "November 1917"),
+        ("1917-11-02~", "c. November 2/15, 1917"),
+        ("1936-08-25", "August 25, 1936"),
+    ],
+)
+def test_the_american_form(text: str, form: str) -> None:
+    """The month first, and a slash between the styles; ranges keep their brackets."""
+    assert plain(set_date(counted(text, "russia"), AMERICAN, OS_NS)) == form
+
+
+def test_the_american_form_with_a_weekday_and_with_brackets() -> None:
+    bracketed = DateForms(form=DateOrder.MONTH_DAY, pairs=PairForm.BRACKETS).applied(WORDS["en"])
+    date = counted("1917-10-29", "russia")
+
+    with_weekday = set_date(date, AMERICAN, OS_NS, weekday=True)
+    assert plain(with_weekday) == "Sunday, October 29/November 11, 1917"
+    assert plain(set_date(date, bracketed, OS_NS)) == "October 29 (November 11), 1917"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "both", "new"),
+    [
+        ("1751-02-10", "10 February 1750/51", "10/21 February 1750/51", "21 February 1751"),
+        ("1751-03-24", "24 March 1750/51", "24 March/4 April 1750/51", "4 April 1751"),
+        ("1751-03-25", "25 March 1751", "25 March/5 April 1751", "5 April 1751"),
+        (
+            "1750-12-25",
+            "25 December 1750",
+            "25 December 1750/5 January 1751",
+            "5 January 1751",
+        ),
+        ("1700-01-30", "30 January 1699/1700", "30 January/9 February 1699/1700",
+         "9 February 1700"),
+        ("1752-01-01", "1 January 1752", "1/12 January 1752", "12 January 1752"),
+        ("1752-09-02", "2 September 1752", "2/13 September 1752", "13 September 1752"),
+        ("1752-09-14", "14 September 1752", "14 September 1752", "14 September 1752"),
+        ("1751-02", "February 1750/51", "February 1750/51", "February 1750/51 (O.S.)"),
+        ("1751-03", "March 1751", "March 1751", "March 1751 (O.S.)"),
+        (
+            "1751-03-20/1751-03-28",
+            "20 March 1750/51–28 March 1751",
+            "20 March 1750/51–28 March 1751 (31 March–8 April 1751)",
+            "31 March–8 April 1751",
+        ),
+    ],
+)  # fmt: skip
+def test_the_years_of_englishmen(text: str, old: str, both: str, new: str) -> None:
+    """Before 25 March a date of the Old Style has both years, as England counted until 1751."""
+    date = counted(text, "britain")
+
+    assert [plain(set_date(date, SLASHED, policy)) for policy in (OS, OS_NS, NS)] == [
+        old,
+        both,
+        new,
+    ]
+
+
+def test_scotland_began_its_years_on_1_january_from_1600() -> None:
+    """What was 1599/1600 in England was 1600 in Scotland, and 1598/99 in both a year before."""
+    january = {
+        (country, year): plain(set_date(counted(f"{year}-01-15", country), WORDS["en"], OS))
+        for country in ("england", "scotland")
+        for year in (1599, 1600)
+    }
+
+    assert january == {
+        ("england", 1599): "15 January 1598/99",
+        ("england", 1600): "15 January 1599/1600",
+        ("scotland", 1599): "15 January 1598/99",
+        ("scotland", 1600): "15 January 1600",
+    }
+
+
+def test_years_are_single_where_an_edition_wants_them_so() -> None:
+    single = DateForms(double_years=False).applied(WORDS["en"])
+
+    date = counted("1751-02-10", "britain")
+    assert plain(set_date(date, single, OS_NS)) == "10 (21) February 1751"
+
+
+@pytest.mark.parametrize(
+    ("text", "calendar", "policy", "form"),
+    [
+        ("1492-10-12", Calendar.JULIAN, OS_NS, "12 October 1492"),
+        ("1492-10-12", Calendar.JULIAN, NS, "12 October 1492"),
+        ("1492-10-21", Calendar.GREGORIAN, OS_NS, "12 (21) October 1492"),
+        ("1492-10-21", Calendar.GREGORIAN, NS_OS, "12 (21) October 1492"),
+        ("1492-10-21", Calendar.GREGORIAN, NS, "12 October 1492"),
+        ("1789-07-14", Calendar.GREGORIAN, OS_NS, "14 July 1789"),
+    ],
+)
+def test_where_only_one_style_was_in_use(
+    text: str, calendar: Calendar, policy: CalendarPolicy, form: str
+) -> None:
+    """Before 1582, and after the change, the other style follows only where the source has it."""
+    date = parse_date(text, Reckoning(countries()["italy"], calendar))
+
+    assert plain(set_date(date, WORDS["en"], policy)) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "policy", "russian", "english"),
+    [
+        (
+            "1918-01-25/1918-02-20",
+            OS_NS,
+            "25 января (7 февраля) – 20 февраля 1918 г.",
+            "25 January (7 February)–20 February 1918",
+        ),
+        (
+            "1917-12-25/1918-02-20",
+            OS_NS,
+            "25 декабря 1917 г. (7 января 1918 г.) – 20 февраля 1918 г.",
+            "25 December 1917 (7 January 1918)–20 February 1918",
+        ),
+        (
+            "1918-01-25/1918-02-20",
+            OS,
+            "25 января – 20 февраля 1918 г.",
+            "25 January–20 February 1918",
+        ),
+        ("1918-01-25/1918-02-20", NS, "7–20 февраля 1918 г.", "7–20 February 1918"),
+        (
+            "1917-11/1918-03",
+            OS_NS,
+            "ноябрь 1917 г. – март 1918 г.",
+            "November 1917–March 1918",
+        ),
+        (
+            "1917-11/1918-03",
+            NS,
+            "ноябрь 1917 г. (ст. ст.) – март 1918 г.",
+            "November 1917 (O.S.)–March 1918",
+        ),
+    ],
+)
+def test_a_range_over_the_change(
+    text: str, policy: CalendarPolicy, russian: str, english: str
+) -> None:
+    """Each end is set as its own day would be, and the year is said once where it can be."""
+    date = counted(text, "russia")
+
+    assert plain(set_date(date, WORDS["ru"], policy)) == russian
+    assert plain(set_date(date, WORDS["en"], policy)) == english
+
+
+def test_a_short_range_over_the_change_names_its_month_once() -> None:
+    """The two days of September 1752 that followed one another."""
+    date = counted("1752-09-02/1752-09-14", "britain")
+
+    assert plain(set_date(date, WORDS["en"], OS)) == "2–14 September 1752"
+
+
+def test_a_night_over_the_change() -> None:
+    night = counted("1918-01-31/1918-02-14", "russia", part="night")
+
+    assert plain(set_date(night, WORDS["ru"], OS_NS)) == (
+        "в ночь с 31 января (13 февраля) на 14 февраля 1918 г."
+    )
+
+
+@pytest.mark.parametrize("policy", [OS, NS, OS_NS, NS_OS])
+@pytest.mark.parametrize(("text", "country"), [("1918-02", "russia"), ("1752-09", "britain")])
+def test_the_month_of_the_change_is_of_both_styles(
+    text: str, country: str, policy: CalendarPolicy
+) -> None:
+    """It is not marked as one of either."""
+    assert "(" not in set_date(counted(text, country), WORDS["en"], policy)
+
+
+@pytest.mark.parametrize(
+    ("text", "policy", "form"),
+    [
+        ("1917-10-29", OS_NS, "11 November 1917 (N.S.)"),
+        ("1917-10-29", NS_OS, "29 October 1917 (O.S.)"),
+        ("1917-10-29", OS, ""),
+        ("1917-10-29", NS, ""),
+        ("1917-10-30/1917-11-02", OS_NS, "12–15 November 1917 (N.S.)"),
+        ("1936-08-25", OS_NS, ""),
+        ("1917-11", OS_NS, ""),
+        ("1918-01-25/1918-02-20", OS_NS, ""),
+    ],
+)
+def test_the_other_style_alone(text: str, policy: CalendarPolicy, form: str) -> None:
+    """Below a heading that has the first; nothing where there is no second."""
+    assert plain(set_other_style(counted(text, "russia"), WORDS["en"], policy)) == form
+
+
 # Running heads.
 
 
@@ -501,3 +739,15 @@ def test_a_span_takes_dates_of_both_calendars() -> None:
     dates = [written("1917-11-11", Calendar.GREGORIAN), written("1917-10-30")]
 
     assert plain(set_day_span(dates, WORDS["en"], OS_NS)) == "29–30 October"
+
+
+@pytest.mark.parametrize(
+    ("policy", "span"),
+    [(OS_NS, "31 января – 16 февраля"), (OS, "31 января – 16 февраля"), (NS, "13–16 февраля")],
+)
+def test_a_span_over_the_change_has_each_end_in_its_own_style(
+    policy: CalendarPolicy, span: str
+) -> None:
+    dates = [counted(text, "russia") for text in ("1918-02-16", "1918-01-31", "1918-02-14")]
+
+    assert plain(set_day_span(dates, WORDS["ru"], policy)) == span

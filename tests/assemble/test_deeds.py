@@ -31,6 +31,7 @@ def build(order: Order) -> Build:
             CalendarPolicy.OS_NS,
             {"r1": 7},
             lambda name: order.texts.documents[name].blocks,
+            order.lines,
             problems,
         )
         return setter.build(blocks), problems

@@ -48,8 +48,8 @@ def pointer(inlines: Inlines) -> Pointer:
 @pytest.mark.parametrize(
     ("markdown", "role", "words", "target"),
     [
-        ("[Каменеву](person:kamenev)", "mention", "Каменеву", "person-kamenev"),
-        ("[Dan](person:dan)", "mention", "Dan", ""),
+        ("[Каменеву](person:kamenev)", "mention mention-person", "Каменеву", "person-kamenev"),
+        ("[Dan](person:dan)", "mention mention-person", "Dan", ""),
         ("[the talks](event:talks)", "event-link", "the talks", "event-talks"),
         ("[](event:talks)", "event-link", "29 October (11 November) 1917, 19:00", "event-talks"),
         ("[](date:1917-11-01)", "date", "1 (14) November 1917", ""),

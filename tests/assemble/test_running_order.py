@@ -98,3 +98,70 @@ def test_the_heading_of_a_text_is_its_first_block() -> None:
     assert heading_of((first, second)) is first
     assert heading_of((second, first)) is None
     assert heading_of(()) is None
+
+
+PARTS = """extends: pocket
+body:
+  - text: first
+  - {kind: part-title, title: Part One}
+  - text: second
+  - part-title: part-two
+  - {text: third, opening: next}
+  - text: fourth
+back: [people]
+"""
+
+
+def parted(project: Project, write: Write) -> tuple[Planned, ...]:
+    """Plan an edition in two parts."""
+    write("editions/parted/edition.yaml", PARTS)
+    for name in ("part-two", "third", "fourth"):
+        write(f"content/week/text/en/{name}.md", f"# Of {name}\n")
+    order = read_order(project, "parted", [])
+    problems: list[Problem] = []
+    sections = plan(order.edition, order.texts, problems)
+    assert problems == []
+    return tuple(section for section in sections if section.matter is not Matter.FRONT)
+
+
+def test_a_part_has_an_anchor_by_its_number_or_its_text(project: Project, write: Write) -> None:
+    assert [section.id for section in parted(project, write)] == [
+        *("section-first", "part-1", "section-second"),
+        *("section-part-two", "section-third", "section-fourth", "people"),
+    ]
+
+
+def test_what_follows_a_part_title_in_its_division_is_in_the_part(
+    project: Project, write: Write
+) -> None:
+    assert [section.in_part for section in parted(project, write)] == [
+        *(False, False, True),
+        *(False, True, True, False),
+    ]
+
+
+def test_a_part_title_is_alone_on_its_leaf(project: Project, write: Write) -> None:
+    """So the section behind it opens on a recto too, unless its line says otherwise."""
+    opened = {section.id: section.opening for section in parted(project, write)}
+
+    assert opened["part-1"] is opened["section-part-two"] is Opening.RECTO
+    assert opened["section-second"] is Opening.RECTO
+    assert opened["section-third"] is opened["section-fourth"] is Opening.NEXT
+
+
+def test_the_text_of_a_part_title_needs_a_heading_unless_the_edition_gives_one(
+    project: Project, write: Write
+) -> None:
+    write("content/week/text/en/part-two.md", "In which they vote.\n")
+    codes = []
+    for title in ("", ", title: Two"):
+        write(
+            "editions/parted/edition.yaml",
+            f"extends: pocket\nbody:\n  - text: first\n  - {{part-title: part-two{title}}}\n",
+        )
+        order = read_order(project, "parted", [])
+        problems: list[Problem] = []
+        plan(order.edition, order.texts, problems)
+        codes.append([problem.code for problem in problems])
+
+    assert codes == [["M05"], []]

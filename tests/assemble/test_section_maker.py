@@ -5,18 +5,19 @@ from collections.abc import Callable
 import pytest
 
 from octavo.assemble.book import (
-    ChronologyCopy,
     ContentsCopy,
     DisplayCopy,
     DocumentsCopy,
-    NotesCopy,
     RegisterCopy,
     Section,
     TextCopy,
 )
+from octavo.assemble.event_copy import ChronologyCopy
+from octavo.assemble.note_copy import NotesCopy
 from octavo.assemble.running_order import plan
 from octavo.assemble.section_maker import SectionMaker
 from octavo.copy.order import read_order
+from octavo.copy.prose import Marked, Text
 from octavo.copy.prose.walk import plain
 from octavo.problems import Problem
 from octavo.project import Project
@@ -81,6 +82,16 @@ def test_the_edition_can_name_a_section(project: Project, write: Write) -> None:
 
     assert plain(made["section-first"].title) == "One"
     assert plain(made["people"].title) == "Who Is Who"
+
+
+def test_a_note_of_a_heading_is_kept_by_another_title(project: Project, write: Write) -> None:
+    """The edition changes the words, and loses nothing that is said of them."""
+    write("editions/named/edition.yaml", "extends: pocket\nbody: [{text: first, title: One}]\n")
+    write("content/week/text/en/first.md", "# The First Day[^1]\n\n[^1]: A note.\n")
+    copy = sections(project, "named")[0]["section-first"].copy
+
+    assert isinstance(copy, TextCopy)
+    assert [type(inline) for inline in copy.heading] == [Text, Marked]
 
 
 def test_the_day_of_a_chapter_stands_in_the_other_style(project: Project, write: Write) -> None:

@@ -11,6 +11,7 @@ from octavo.copy.prose import (
     Code,
     Emphasis,
     FolioOf,
+    InlineNote,
     Marked,
     Paragraph,
     Quoted,
@@ -77,12 +78,21 @@ def test_a_call_of_a_note_is_no_gap_between_words() -> None:
 def test_a_note_is_set_by_itself() -> None:
     """A quotation mark that a note leaves open closes nothing in the text that calls it."""
     body = (Paragraph((Text('"x"'),), HERE),)
-    call = Marked("call-1", "note-1", "1", "author", HERE, (body,))
+    call = Marked("call-1", "note-1", "1", "author", HERE, body)
 
     (_, done, _) = setter().line(line('"a', call, 'b"'), HERE)
 
     assert isinstance(done, Marked)
-    assert done.bodies == ((Paragraph((Text("«x»"),), HERE),),)
+    assert done.body == (Paragraph((Text("«x»"),), HERE),)
+
+
+def test_a_note_in_the_line_is_set_by_itself_too() -> None:
+    note = InlineNote("note-1", "author", (Text('"x'),), "()", HERE)
+
+    (_, done, _) = setter().line(line('"a', note, 'b"'), HERE)
+
+    assert isinstance(done, InlineNote)
+    assert plain(done.children).startswith("«x")
 
 
 def test_words_in_another_language_have_its_rules() -> None:
@@ -156,3 +166,78 @@ def test_the_ignore_of_a_span_is_told_at_the_span() -> None:
 
 def test_an_empty_text_has_no_line() -> None:
     assert setter().text("", HERE) == ()
+
+
+CALL = Marked("call-1", "note-1", "1", "author", HERE)
+AGAIN = replace(CALL, id="call-2")
+
+
+def test_a_call_changes_places_with_a_mark_beside_it() -> None:
+    """The mark goes over to the text on the other side of the call."""
+    assert setter().line(line("a.", CALL, " b"), HERE) == line("a", CALL, ". b")
+    assert setter("en").line(line("a", CALL, ". b"), HERE) == line("a.", CALL, " b")
+
+
+def test_calls_in_a_row_move_together_and_stay_side_by_side() -> None:
+    assert setter().line(line("a.", CALL, AGAIN), HERE) == line("a", CALL, AGAIN, ".")
+    assert setter("en").line(line("a", CALL, AGAIN, "."), HERE) == line("a.", CALL, AGAIN)
+
+
+def test_a_mark_is_put_beside_its_call_and_not_into_what_stands_there() -> None:
+    """Not into emphasis, a mention or code."""
+    stressed, code = Emphasis((Text("a"),)), Code("a")
+
+    assert setter("en").line(line(stressed, CALL, "."), HERE) == line(stressed, ".", CALL)
+    assert setter("en").line(line(code, CALL, ", b"), HERE) == line(code, ",", CALL, " b")
+    done = setter().line(line(Emphasis((Text("a."),)), CALL), HERE)
+    assert done == line(stressed, CALL, ".")
+
+
+def test_a_call_in_emphasis_has_its_mark_there() -> None:
+    done = setter("en").line(line(Emphasis((Text("a"), CALL)), ". b"), HERE)
+
+    assert done == line(Emphasis((Text("a."), CALL)), " b")
+
+
+def test_a_call_in_another_language_is_set_by_that_language() -> None:
+    span = Span((Text("a."), CALL, Text(" b")), HERE, "ru")
+
+    assert setter("en").line(line(span), HERE) == line(
+        replace(span, children=line("a", CALL, ". b"))
+    )
+
+
+def test_a_note_in_the_line_stays_where_it_is_written() -> None:
+    note = InlineNote("note-1", "author", (Text("b."),), "()", HERE)
+    written = line("a", note, ". c")
+
+    assert setter("en").line(written, HERE) == written
+
+
+def test_a_bracketed_call_is_a_call() -> None:
+    call = replace(CALL, bracketed=True)
+
+    assert setter("en").line(line("a", call, "."), HERE) == line("a.", call)
+
+
+def test_a_call_can_be_left_where_it_is() -> None:
+    made = setter("en", "en-14")
+    span = Span(line("a", CALL, "."), HERE, "", frozenset({"en-14"}))
+
+    assert made.line(line("a", CALL, "."), HERE) == line("a", CALL, ".")
+    assert setter("en").line(line(span), HERE) == line(span)
+    made.check_edition(HERE)
+    assert made.problems == []
+
+
+@given(
+    st.lists(st.sampled_from([".", ",", "—", "?", "a", " b", '"', CALL, AGAIN]), max_size=9),
+    st.sampled_from(["ru", "en", "en-GB"]),
+)
+def test_a_line_with_calls_set_again_stays_the_same(words: list[object], language: str) -> None:
+    once = setter(language).line(line(*words), HERE)
+
+    assert setter(language).line(once, HERE) == once
+    assert [each for each in once if isinstance(each, Marked)] == [
+        each for each in words if isinstance(each, Marked)
+    ]

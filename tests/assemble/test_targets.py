@@ -7,11 +7,20 @@ from octavo.copy.order import Order, read_order
 from octavo.project import Project
 
 
+def events(order: Order) -> tuple[str, ...]:
+    """Name the anchors of the chronology's events, if the edition has one."""
+    kinds = {part.kind for _, _, part in order.edition.record.running_order}
+    names = order.work.events.entries if "chronology" in kinds else ()
+    return tuple(f"event-{name}" for name in names)
+
+
 def targets(order: Order) -> Targets:
     """Gather the targets of an edition of which nothing is left out."""
     planned = plan(order.edition, order.texts, [])
     chosen = {each.id: each.prose.blocks for each in planned if each.prose}
-    return targets_of(planned, chosen, {"r1": 1}, order.work, order.texts, whole=True)
+    return targets_of(
+        planned, chosen, {"r1": 1}, order.work, events(order), order.texts, whole=True
+    )
 
 
 def test_sections_are_found_by_the_names_that_authors_write(order: Order) -> None:

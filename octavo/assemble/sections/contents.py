@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from octavo.assemble.book import ContentsCopy, ContentsEntry, Section
+from octavo.assemble.running_order import PART_TITLE
 from octavo.copy.matter import Matter
-from octavo.copy.prose import Emphasis, Inline, Marked, Span, Strong
+from octavo.copy.prose import Emphasis, Inline, InlineNote, Marked, Span, Strong
 from octavo.copy.prose.walk import NESTING, Inlines
 
 
@@ -18,7 +19,8 @@ def contents(sections: Iterable[Section]) -> ContentsCopy:
             continue
         opens_part = section.matter is not matter and bool(entries)
         matter = section.matter
-        entries.append(ContentsEntry(without_calls(section.title), section.id, opens_part))
+        title, is_part = without_calls(section.title), section.kind == PART_TITLE
+        entries.append(ContentsEntry(title, section.id, opens_part, is_part))
     return ContentsCopy(tuple(entries))
 
 
@@ -26,7 +28,7 @@ def without_calls(inlines: Inlines) -> Inlines:
     """Leave out the calls of notes, links, and the anchors of mentions, which may stand once."""
     kept: list[Inline] = []
     for inline in inlines:
-        if isinstance(inline, Marked):
+        if isinstance(inline, Marked | InlineNote):
             continue
         if isinstance(inline, Emphasis | Strong | Span):
             kept.append(replace(inline, children=without_calls(inline.children)))

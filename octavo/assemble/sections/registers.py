@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from octavo.assemble.biography import biography
 from octavo.assemble.book import RegisterCopy, RegisterEntry
-from octavo.assemble.lifetimes import set_lifetime
-from octavo.assemble.setting import TypeSetter
+from octavo.assemble.register_setting import RegisterSetter
+from octavo.assemble.sentences import sentences
 from octavo.copy.calendar_policy import CalendarPolicy
+from octavo.copy.prose.walk import Inlines
 from octavo.copy.shapes.registers import Organisation, Person, Term
 from octavo.copy.words import Words
 from octavo.copy.works import Work
@@ -20,33 +22,24 @@ class _Raw:
     anchor: str
     headword: str
     brackets: str
-    text: str
+    text: Inlines
     location: Location
 
 
-def people(work: Work, words: Words, policy: CalendarPolicy, setter: TypeSetter) -> RegisterCopy:
+def people(
+    work: Work, words: Words, policy: CalendarPolicy, setter: RegisterSetter
+) -> RegisterCopy:
     """Set the people: name, name at birth, years of life, role."""
 
     def raw(person: Person) -> _Raw:
-        name = person.name_in(setter.language)
-        headword = words.phrases.person_entry.format(
-            family=name.family, given=name.given or "", patronymic=name.patronymic or ""
-        ).strip(" ,")
-        born = person.real_name.in_language(setter.language) if person.real_name else ""
-        life = set_lifetime(person.born, person.died, words.dates, policy)
-        inside = (words.phrases.real_name.format(name=born) if born else "", life)
-        return _Raw(
-            f"person-{person.id}",
-            headword,
-            "; ".join(filter(None, inside)),
-            _sentence(person.role, person.note, setter.language),
-            work.people.location(person.id),
-        )
+        told = biography(person, setter.lines, words, setter.language, policy)
+        anchor, location = f"person-{person.id}", work.people.location(person.id)
+        return _Raw(anchor, told.headword, told.brackets, told.text, location)
 
     return _register(map(raw, work.people.entries.values()), words, setter)
 
 
-def organisations(work: Work, words: Words, setter: TypeSetter) -> RegisterCopy:
+def organisations(work: Work, words: Words, setter: RegisterSetter) -> RegisterCopy:
     """Set the organisations: the name in use, the full name, what it was."""
 
     def raw(body: Organisation) -> _Raw:
@@ -56,14 +49,14 @@ def organisations(work: Work, words: Words, setter: TypeSetter) -> RegisterCopy:
             f"organisation-{body.id}",
             short or full,
             full if short and short != full else "",
-            _sentence(None, body.note, setter.language),
+            sentences((setter.lines.of("organisations", body.id, "note"),)),
             work.organisations.location(body.id),
         )
 
     return _register(map(raw, work.organisations.entries.values()), words, setter)
 
 
-def terms(work: Work, words: Words, setter: TypeSetter) -> RegisterCopy:
+def terms(work: Work, words: Words, setter: RegisterSetter) -> RegisterCopy:
     """Set the terms and what they mean."""
 
     def raw(term: Term) -> _Raw:
@@ -71,14 +64,14 @@ def terms(work: Work, words: Words, setter: TypeSetter) -> RegisterCopy:
             f"term-{term.id}",
             term.term.in_language(setter.language),
             "",
-            term.definition.in_language(setter.language),
+            setter.lines.of("terms", term.id, "definition"),
             work.terms.location(term.id),
         )
 
     return _register(map(raw, work.terms.entries.values()), words, setter)
 
 
-def _register(entries: Iterable[_Raw], words: Words, setter: TypeSetter) -> RegisterCopy:
+def _register(entries: Iterable[_Raw], words: Words, setter: RegisterSetter) -> RegisterCopy:
     key: Callable[[_Raw], object] = lambda entry: words.sort_key(entry.headword)  # noqa: E731 - typed
     return RegisterCopy(
         tuple(
@@ -86,15 +79,9 @@ def _register(entries: Iterable[_Raw], words: Words, setter: TypeSetter) -> Regi
                 entry.anchor,
                 setter.text(entry.headword, entry.location),
                 setter.text(f"({entry.brackets})" if entry.brackets else "", entry.location),
-                setter.text(entry.text, entry.location),
+                setter.line(entry.text, entry.location),
                 entry.location,
             )
             for entry in sorted(entries, key=key)  # type: ignore[arg-type]
         )
     )
-
-
-def _sentence(role: object, note: object, language: str) -> str:
-    """Join a role and a note to sentences; each ends with a full stop."""
-    parts = [text.in_language(language) for text in (role, note) if text is not None]  # type: ignore[attr-defined]
-    return " ".join(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in parts)

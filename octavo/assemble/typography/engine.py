@@ -38,17 +38,26 @@ def set_runs(
     for rule in rules(language):
         if rule.headings_only and not heading:
             continue
-        changes = _possible(rule, stick)
-        allowed = [change for change in changes if not _ignored(rule.code, change, stick, ignore)]
-        if len(allowed) < len(changes) and _effective(set(changes) - set(allowed), stick):
-            held.add(rule.code)
-        if _effective(allowed, stick):
-            stick = stick.edited(_in_order(allowed))
+        stick = _applied(rule, stick, ignore, held)
         if rule.balanced and not rule.balanced(stick.paragraph()):
             unbalanced = rule.code not in ignore and not rule.balanced(stick.paragraph(rule.code))
             if not unbalanced:
                 held.add(rule.code)
     return SetText(stick.set_runs(), frozenset(held), unbalanced)
+
+
+def _applied(rule: Rule, stick: Stick, ignore: frozenset[str], held: set[str]) -> Stick:
+    """Apply a rule; adds its code to ``held`` if an ignore held it back."""
+    while True:
+        changes = _possible(rule, stick)
+        allowed = [change for change in changes if not _ignored(rule.code, change, stick, ignore)]
+        if len(allowed) < len(changes) and _effective(set(changes) - set(allowed), stick):
+            held.add(rule.code)
+        if not _effective(allowed, stick):
+            return stick
+        stick = stick.edited(_in_order(allowed))
+        if not rule.repeated:
+            return stick
 
 
 def _possible(rule: Rule, stick: Stick) -> list[Change]:

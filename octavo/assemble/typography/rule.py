@@ -11,6 +11,8 @@ THIN = "\u202f"  # narrow no-break space; Literata lacks it, HarfBuzz draws half
 JOINER = "\u2060"  # word joiner: no break here, nothing drawn
 BREAK = "\u200b"  # zero-width space: a break may stand here, nothing drawn
 HARD_BREAK = "\u2028"  # how rules see a line break that the author has set
+CALL = "\ufff9"  # how rules see the call of a note
+OBJECT = "\ufffc"  # how rules see what is no text: a picture, HTML, a note set in the line
 SPACE = f"[ \\t\\n\\r{NO_BREAK}{THIN}]"  # in a pattern: any space that a rule may turn into another
 LETTER = r"[^\W\d_]"
 AFTER_NO_WORD = (
@@ -47,13 +49,14 @@ Changes = Callable[[Paragraph], Iterable[Change]]
 class Rule:
     """One rule of a language: what it is called, what it does, and how it finds its changes."""
 
-    code: str  # "ru-01": the language and the place in the order of application
+    code: str  # "ru-01": the language, and a number that stays when rules are added
     name: str
     summary: str
     example: tuple[str, str]  # typed, and set by all the rules of the language
     changes: Changes
     headings_only: bool = False
     balanced: Callable[[Paragraph], bool] | None = None  # of the rule for quotation marks
+    repeated: bool = False  # applied again to its own result until nothing more changes
 
 
 def swap(pattern: str, *marks: str, needs: str = "") -> Changes:

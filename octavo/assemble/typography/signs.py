@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from octavo.assemble.typography.rule import BREAK, JOINER, Paragraph
+from octavo.assemble.typography.rule import BREAK, CALL, JOINER, OBJECT, Paragraph
 
-_UNSEEN = JOINER + BREAK + "\ufffc"  # the last stands for a note call or a picture
+_UNSEEN = JOINER + BREAK + CALL + OBJECT
 _DASHES = "-–—/"
 _BEFORE_OPENING = "([{<" + _DASHES
 _AFTER_CLOSING = ".,;:!?)]}>" + _DASHES

@@ -12,8 +12,9 @@ from octavo.assemble.typography.rule import HARD_BREAK, Edit, Paragraph
 class Run:
     """A stretch of a paragraph that is set alike.
 
-    A fixed run (code, an address, a span in another language, a note call as U+FFFC) is context
-    and never changes; a newline in it is a line break that the author has set.
+    A fixed run (code, an address, a span in another language, the call of a note) is context and
+    never changes; a newline in it is a line break that the author has set. An empty run that is
+    not fixed waits for what is inserted where it stands.
     """
 
     text: str
@@ -44,14 +45,14 @@ class Stick:
         first = bisect_right(self.ends, edit.start)
         if edit.start < edit.end:
             return self.runs[first : bisect_right(self.ends, edit.end - 1) + 1]
-        before = bisect_right(self.ends, edit.start - 1) if edit.start else first
-        return tuple(self.runs[number] for number in {before, first} if number < len(self.runs))
+        before = self._before(edit.start)
+        return self.runs[max(before, 0) : first + 1]
 
     def edited(self, edits: Sequence[Edit]) -> "Stick":
         """Carry out edits, in order of place and apart from one another.
 
-        New text falls to the run in which it begins; an insertion between two runs to the
-        first of them, unless that one is fixed.
+        New text falls to the run in which it begins; an insertion between two runs to an empty
+        one that waits for it there, else to the first of them, unless that one is fixed.
         """
         pieces: list[str] = []
         done = 0
@@ -64,8 +65,8 @@ class Stick:
     def _moved_ends(self, edits: Sequence[Edit]) -> Iterable[int]:
         """Find where the runs end after the edits."""
         shift = number = 0
-        for end in self.ends:
-            while number < len(edits) and self._comes_before(edits[number], end):
+        for run, end in enumerate(self.ends):
+            while number < len(edits) and self._falls_up_to(edits[number], run):
                 edit = edits[number]
                 shift += len(edit.new) - (edit.end - edit.start)
                 number += 1
@@ -74,11 +75,23 @@ class Stick:
             else:
                 yield end + shift
 
-    def _comes_before(self, edit: Edit, end: int) -> bool:
-        """Whether an edit falls wholly to the runs up to this end."""
-        if edit.start < edit.end or edit.start != end:
-            return edit.end <= end
-        return end > 0 and not self.runs[bisect_right(self.ends, end - 1)].fixed
+    def _falls_up_to(self, edit: Edit, run: int) -> bool:
+        """Whether an edit falls wholly to the runs up to this one."""
+        if edit.start < edit.end:
+            return edit.end <= self.ends[run]
+        return self._taker(edit.start) <= run
+
+    def _taker(self, place: int) -> int:
+        """Find the run that an insertion falls to."""
+        before, after = self._before(place), bisect_right(self.ends, place)
+        for number in range(before + 1, after):
+            if not self.runs[number].fixed:  # it is empty
+                return number
+        return after if before < 0 or self.runs[before].fixed else before
+
+    def _before(self, place: int) -> int:
+        """Find the run with the character before a place, -1 at the start of the paragraph."""
+        return bisect_right(self.ends, place - 1) if place else -1
 
     def set_runs(self) -> tuple[Run, ...]:
         """Give the runs back with their new texts."""

@@ -1,5 +1,7 @@
 """Contents: every section with a title has its line, and no note is called there."""
 
+from dataclasses import replace
+
 from octavo.assemble.book import DisplayCopy, Section
 from octavo.assemble.sections.contents import contents, without_calls
 from octavo.copy.matter import Matter, Opening
@@ -60,3 +62,14 @@ def test_stressed_words_of_a_title_stay_stressed() -> None:
     stressed = Emphasis((Text("Ten"), CALL))
 
     assert without_calls((stressed, Text(" Days"))) == (Emphasis((Text("Ten"),)), Text(" Days"))
+
+
+def test_the_title_of_a_part_is_a_line_of_its_own_sort() -> None:
+    """It is told from the chapters below it."""
+    part = replace(section("part-1", Matter.BODY, Text("Part One")), kind="part-title")
+    entries = contents([part, section("one", Matter.BODY, Text("One"))]).entries
+
+    assert [(plain(entry.title), entry.is_part) for entry in entries] == [
+        ("Part One", True),
+        ("One", False),
+    ]

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from octavo.assemble.book import RegisterEntry
+from octavo.assemble.register_setting import RegisterSetter
 from octavo.assemble.sections.registers import organisations, people, terms
-from octavo.assemble.setting import TypeSetter
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import Inlines, plain
@@ -14,6 +14,7 @@ from octavo.problems import Location
 from octavo.project import Project
 
 Write = Callable[[str, str], object]
+Registers = Callable[[Order], RegisterSetter]
 
 
 def bare(line: Inlines) -> str:
@@ -26,8 +27,8 @@ def said(entry: RegisterEntry) -> tuple[str, str, str]:
     return bare(entry.headword), bare(entry.dates), bare(entry.text)
 
 
-def test_people_stand_by_their_names_with_what_is_known(order: Order, setter: TypeSetter) -> None:
-    dan, kamenev = people(order.work, order.words, CalendarPolicy.OS_NS, setter).entries
+def test_people_stand_by_their_names_with_what_is_known(order: Order, registers: Registers) -> None:
+    dan, kamenev = people(order.work, order.words, CalendarPolicy.OS_NS, registers(order)).entries
 
     assert said(dan) == ("Dan, Fyodor", "", "Menshevik.")
     assert said(kamenev) == (
@@ -48,26 +49,26 @@ def test_people_stand_by_their_names_with_what_is_known(order: Order, setter: Ty
     ],
 )
 def test_what_is_not_known_leaves_no_trace(  # noqa: PLR0917 - fixtures and parameters
-    project: Project, write: Write, setter: TypeSetter, record: str, headword: str, text: str
+    project: Project, write: Write, registers: Registers, record: str, headword: str, text: str
 ) -> None:
     """No comma, bracket or stop stands where nothing is said."""
     write("content/week/people.yaml", f"- id: kamenev\n  {record}\n")
     order = read_order(project, "pocket", [])
 
-    (entry,) = people(order.work, order.words, CalendarPolicy.OS, setter).entries
+    (entry,) = people(order.work, order.words, CalendarPolicy.OS, registers(order)).entries
 
     assert said(entry) == (headword, "", text)
 
 
 def test_organisations_stand_by_the_name_in_use(
-    project: Project, write: Write, setter: TypeSetter
+    project: Project, write: Write, registers: Registers
 ) -> None:
     write(
         "content/week/organisations.yaml",
         "- {id: vtsik, name: Central Executive, short: VTsIK}\n- {id: bund, name: Bund}\n",
     )
     order = read_order(project, "pocket", [])
-    entries = organisations(order.work, order.words, setter).entries
+    entries = organisations(order.work, order.words, registers(order)).entries
 
     assert [said(entry) for entry in entries] == [
         ("Bund", "", ""),
@@ -76,8 +77,8 @@ def test_organisations_stand_by_the_name_in_use(
     assert [entry.anchor for entry in entries] == ["organisation-bund", "organisation-vtsik"]
 
 
-def test_terms_stand_with_their_meaning(order: Order, setter: TypeSetter) -> None:
-    (entry,) = terms(order.work, order.words, setter).entries
+def test_terms_stand_with_their_meaning(order: Order, registers: Registers) -> None:
+    (entry,) = terms(order.work, order.words, registers(order)).entries
 
     assert said(entry) == ("yunker", "", "An officer cadet.")
     assert entry.anchor == "term-yunker"

@@ -13,7 +13,7 @@ from octavo.assemble.typography.languages import languages
 CASES = Path(__file__).parents[2] / "cases" / "typography"
 SIGNS = str.maketrans({"~": "\u00a0", "_": "\u202f", "|": "\u2060", "¦": "\u200b"})
 NAMES = {ord(sign): chr(mark) for mark, sign in SIGNS.items()}
-CALL = "\ufffc"
+CALL = "\ufff9"
 PIECE = re.compile(
     r"`(?P<fixed>[^`]*)`|(?P<call>\^)|(?P<line>\\\n)|\{(?P<code>[\w-]+): (?P<own>[^}]*)\}"
 )

@@ -12,12 +12,12 @@ from octavo.assemble.typography import Run, SetText, known_rules, set_runs
 
 SAMPLE = sorted((Path(__file__).parents[3] / "content").glob("*/text/*/*.md"))
 LANGUAGES = ("ru", "en", "en-GB", "sr-Cyrl")
-NO_BREAK, THIN, JOINER, CALL = "\u00a0", "\u202f", "\u2060", "\ufffc"
+NO_BREAK, THIN, JOINER, CALL = "\u00a0", "\u202f", "\u2060", "\ufff9"
 
 pieces = st.sampled_from(
     [
         *"\"'«»„“”‘’…-–—.,:;?!()[]/%№§°&",
-        *" \n\t\u00a0\u202f\u2060\u200b\ufffc",
+        *" \n\t\u00a0\u202f\u2060\u200b\ufffc\ufff9\ufff9\ufff9",
         *"  ",
         *"авикжбсгтАВИLIVXaIsn",
         *"0159",

@@ -48,8 +48,8 @@ def test_a_mark_is_inside_a_word(left: str, right: str, *, inside: bool) -> None
 
 
 def test_what_is_not_drawn_and_other_marks_are_looked_past() -> None:
-    """A joiner, a zero-width space and a note call; and marks that touch share their sides."""
-    found = signs_in(Paragraph("a\u2060\"'\ufffc b"), USAGE)
+    """A joiner, a picture and the call of a note; and marks that touch share their sides."""
+    found = signs_in(Paragraph("a\u2060\"'\ufff9\ufffc b"), USAGE)
 
     assert [(sign.left, sign.right) for sign in found] == [("a", " "), ("a", " ")]
 

@@ -83,7 +83,10 @@ DASHES = Rule(
     example=("The strike -- if any -- waits", "The strike|—if any|—waits"),
     changes=together(
         swap(rf"{LINE_START}(-{{2,3}})(?!-)", "—"),
-        swap(rf"(?<=[^\s—–\-])({SPACE}?)(-{{2,3}}|—)({SPACE}?)(?![\-–—]|\s)", "", "—", ""),
+        swap(
+            rf"(?<=[^\s—–\-])({SPACE}?)(-{{2,3}}|—)({SPACE}?)(?![\-–—]|(?!{HARD_BREAK})\s)",
+            *("", "—", ""),
+        ),
         swap(rf"(?<=[^\s—–\-\d])({SPACE})([\-–])({SPACE})(?=[^\s—\-–])", "", "—", ""),
         swap(rf"(?<=\d)({SPACE})([\-–])({SPACE})(?=[^\s—\-–\d])", "", "—", ""),
     ),

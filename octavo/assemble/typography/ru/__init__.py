@@ -1,9 +1,17 @@
 """Russian: the rules of Russian print, in order of application."""
 
-from octavo.assemble.typography.ru import abbreviations, names, numbers, punctuation, words
+from octavo.assemble.typography.ru import (
+    abbreviations,
+    calls,
+    names,
+    numbers,
+    punctuation,
+    words,
+)
 
 RULES = (
     *punctuation.RULES,
+    calls.CALLS,  # behind the dashes as they are set, before what looks at the words beside a mark
     words.ONE_LETTER,
     words.SHORT_IN_HEADINGS,
     words.PARTICLES,

@@ -7,6 +7,7 @@ from octavo.assemble.typography.general import single_spaces, three_dots
 from octavo.assemble.typography.numerals import ranges
 from octavo.assemble.typography.quotation import balance, quotation
 from octavo.assemble.typography.rule import (
+    CALL,
     HARD_BREAK,
     JOINER,
     LETTER,
@@ -78,8 +79,9 @@ DASHES = Rule(
     changes=together(
         swap(rf"{_LINE_START}(-{{1,3}}|[–—])({SPACE})", _DASH, NO_BREAK),
         swap(rf"{_LINE_START}([–—])()(?={LETTER}|…)", _DASH, NO_BREAK),
-        swap(rf"(?<=\S)({SPACE})(-{{1,3}}|[–—])(?={SPACE}|$)", NO_BREAK, _DASH),
+        swap(rf"(?<=\S)({SPACE})(-{{1,3}}|[–—])(?=[{HARD_BREAK}]|{SPACE}|$)", NO_BREAK, _DASH),
         swap(rf"(?<={LETTER})(-{{2,3}})(?={LETTER})", f"{NO_BREAK}{_DASH} ", needs="--"),
+        swap(rf"(?<={LETTER}{CALL})(-{{2,3}})(?={LETTER})", f"{NO_BREAK}{_DASH} ", needs="--"),
         swap(rf"(?<=[^\s—–\-{JOINER}{HARD_BREAK}«„(\[])()—(?={SPACE})", NO_BREAK, needs="—"),
         swap(rf"(?<=\S)({SPACE})—()(?=[\w«„])", NO_BREAK, " ", needs="—"),
     ),
