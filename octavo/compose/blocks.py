@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
 
-from octavo.compose.inlines import inline_html, source_of
+from octavo.compose.attributes import source_of
+from octavo.compose.inlines import inline_html
 from octavo.copy.prose import (
     Block,
     CodeBlock,
@@ -66,6 +67,7 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
 def heading_html(heading: Heading) -> Markup:
     """Write a heading; the outline has its bare words, so that no call of a note leaks there."""
     name = Markup(' id="{}"').format(heading.id) if heading.id else Markup("")
+    name += Markup(' data-day="{}"').format(heading.day) if heading.day else Markup("")
     tag = f"h{min(heading.level, 6)}"
     return Markup('<{}{} data-outline="{}" data-source="{}">{}</{}>').format(
         Markup(tag),  # noqa: S704 - one of h1 to h6

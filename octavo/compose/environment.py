@@ -7,9 +7,12 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, Temp
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from octavo.compose.attributes import language_tag, source_of
 from octavo.compose.blocks import block_html, heading_html
-from octavo.compose.galley import folio_mark
-from octavo.compose.inlines import inline_html, language_tag, note_html, source_of
+from octavo.compose.inlines import inline_html
+from octavo.compose.late_marks import folio_mark
+from octavo.compose.notes import calls_notes, mark_text
+from octavo.compose.verse import verse_html
 from octavo.copy.prose import Block
 from octavo.copy.prose.walk import plain
 
@@ -110,10 +113,12 @@ def environment(shelves: tuple[Path, ...]) -> ShelfEnvironment:
 
     templates.filters["inlines"] = inline_html
     templates.filters["blocks"] = lambda blocks: block_html(blocks, component)
+    templates.filters["verse"] = lambda blocks: verse_html(blocks, templates.filters["blocks"])
     templates.filters["folio"] = folio_mark
     templates.filters["plain"] = plain
     templates.filters["heading"] = heading_html
-    templates.filters["note"] = note_html
+    templates.filters["mark"] = lambda note: mark_text(note.mark, bracketed=note.bracketed)
     templates.filters["source"] = source_of
     templates.filters["tag"] = language_tag
+    templates.tests["calling"] = calls_notes
     return templates

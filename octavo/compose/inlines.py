@@ -4,21 +4,22 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from octavo.compose.galley import folio_mark
+from octavo.compose.attributes import language_tag, source_of
+from octavo.compose.late_marks import folio_mark, folios_mark
+from octavo.compose.notes import WHOLE, call_html, inline_note_html, mark_text, standing_notes
 from octavo.copy.prose import (
-    Block,
     Break,
     Call,
     Code,
-    CodeBlock,
     Emphasis,
-    Figure,
     FolioOf,
+    FoliosOf,
     Inline,
+    InlineNote,
     Link,
-    ListBlock,
+    Marginal,
     Marked,
-    Paragraph,
+    PageMark,
     Picture,
     Pointer,
     RawHtml,
@@ -27,43 +28,35 @@ from octavo.copy.prose import (
     Strong,
     Text,
 )
-from octavo.copy.prose.walk import blocks_in, lines_of
-from octavo.problems import Location
 
-WORD_JOINER = "\u2060"
+#: Where the calls are gathered whose notes must not stand in this line, if there is such a place.
+Away = list[Marked] | None
 
 
-def inline_html(inlines: Iterable[Inline]) -> Markup:
-    """Write inlines as HTML that may stand in any element."""
+def inline_html(inlines: Iterable[Inline], away: Away = None) -> Markup:
+    """Write inlines as HTML that may stand in any element.
+
+    A note that stands by its call follows it; with ``away`` the call is added to that list instead.
+    """
     html = Markup("")
     before: Inline | None = None
     for inline in inlines:
-        if isinstance(inline, Marked) and isinstance(before, Marked):
-            html += _marked(inline, beside=True)
+        if isinstance(inline, Marked):
+            html += _marked(inline, away, beside=isinstance(before, Marked))
         else:
-            html += _one(inline)
+            html += _one(inline, away)
         before = inline
     return html
 
 
-def language_tag(language: str) -> str:
-    """Give the tag by which the engine hyphenates: English of no country is American here."""
-    return "en-US" if language == "en" else language
-
-
-def source_of(location: Location) -> str:
-    """Write a place as the value of ``data-source``."""
-    return str(location)
-
-
-def _one(inline: Inline) -> Markup:  # noqa: C901, PLR0911, PLR0912 - one return a kind
+def _one(inline: Inline, away: Away) -> Markup:  # noqa: C901, PLR0911, PLR0912 - one return a kind
     match inline:
         case Text(text):
             return escape(text)
         case Emphasis(children):
-            return Markup("<em>{}</em>").format(inline_html(children))
+            return Markup("<em>{}</em>").format(inline_html(children, away))
         case Strong(children):
-            return Markup("<strong>{}</strong>").format(inline_html(children))
+            return Markup("<strong>{}</strong>").format(inline_html(children, away))
         case Code(text):
             return Markup("<code>{}</code>").format(text)
         case Break():
@@ -72,31 +65,39 @@ def _one(inline: Inline) -> Markup:  # noqa: C901, PLR0911, PLR0912 - one return
             return Markup(html)  # noqa: S704 - the project allows HTML in its own text
         case Span(children, language=language):
             if not language:
-                return inline_html(children)
+                return inline_html(children, away)
             return Markup('<span lang="{}">{}</span>').format(
-                language_tag(language), inline_html(children)
+                language_tag(language), inline_html(children, away)
             )
         case Link(address, children):
             return Markup('<a class="address" href="{}">{}</a>').format(
-                address, inline_html(children)
+                address, inline_html(children, away)
             )
         case Pointer():
-            return _pointer(inline)
+            return _pointer(inline, away)
         case FolioOf(anchor):
             return escape(folio_mark(anchor))
+        case FoliosOf(anchors, one, many):
+            return escape(folios_mark(anchors, one, many))
+        case PageMark():
+            return escape(mark_text(inline, bracketed=False))
+        case Marginal():
+            return _marginal(inline, away)
         case Marked():
-            return _marked(inline, beside=False)
+            return _marked(inline, away, beside=False)
+        case InlineNote():
+            return inline_note_html(inline, inline_html(inline.children, away))
         case Picture(source, alt):
             return Markup('<img class="inline-picture" src="{}" alt="{}">').format(source, alt)
         case Reference(children=children):
-            return inline_html(children)
+            return inline_html(children, away)
         case Call():
             return Markup("")
 
 
-def _pointer(pointer: Pointer) -> Markup:
+def _pointer(pointer: Pointer, away: Away) -> Markup:
     name = Markup(' id="{}"').format(pointer.id) if pointer.id else Markup("")
-    words = inline_html(pointer.children)
+    words = inline_html(pointer.children, away)
     if pointer.target:
         return Markup('<a class="{}"{} href="#{}">{}</a>').format(
             pointer.role, name, pointer.target, words
@@ -104,57 +105,20 @@ def _pointer(pointer: Pointer) -> Markup:
     return Markup('<span class="{}"{}>{}</span>').format(pointer.role, name, words)
 
 
-def _marked(call: Marked, *, beside: bool) -> Markup:
-    """Write a call and its note; ``beside`` another call it keeps a little more distance."""
-    source = source_of(call.location)
-    role = "call call-beside" if beside else "call"
-    html = Markup('{}<a class="{}" id="{}" href="#{}" data-source="{}">{}</a>').format(
-        WORD_JOINER, role, call.id, call.note, source, call.mark
+def _marginal(words: Marginal, away: Away) -> Markup:
+    """Write words that typeset sets into the margin."""
+    place = source_of(words.location)
+    tag = Markup('<span class="marginal {}" id="{}" data-beside="{}" data-source="{}">').format(
+        words.role, words.id, words.beside, place
     )
-    for part, body in enumerate(call.bodies, 1):
-        name = call.note if part == 1 else f"{call.note}-{part}"
-        role = "note" if part == 1 else "note note-continued"
-        mark = (
-            Markup('<a class="mark" href="#{}">{}</a>').format(call.id, call.mark)
-            if part == 1
-            else Markup("")
-        )
-        html += Markup('<span class="{}" id="{}" data-source="{}">{}</span>').format(
-            role, name, source, note_html(body, mark)
-        )
-    return html
+    inside = WHOLE.format("marginal-whole", inline_html(words.children, away))
+    return tag + inside + Markup("</span>")
 
 
-def note_html(blocks: tuple[Block, ...], mark: Markup) -> Markup:
-    """Write a note's blocks as spans, because a paragraph may hold nothing else; the mark leads."""
-    html = Markup("")
-    for block in blocks:
-        for words in _note_lines(block):
-            html += Markup('<span class="note-paragraph">{}{}</span>').format(mark, words)
-            mark = Markup("")
-    return html or mark
-
-
-def _note_lines(block: Block) -> tuple[Markup, ...]:
-    """Give the paragraphs of a block as they stand in a note, items with their number or a dash."""
-    if isinstance(block, Paragraph):
-        return (inline_html(block.children),)
-    if isinstance(block, ListBlock):
-        return tuple(
-            escape(f"{block.start + place}. " if block.start is not None else "– ")
-            + Markup(" ").join(line for inner in item for line in _note_lines(inner))
-            for place, item in enumerate(block.items)
-        )
-    return tuple(words for inner in blocks_in((block,)) for words in _own_lines(inner))
-
-
-def _own_lines(block: Block) -> tuple[Markup, ...]:
-    """Give the lines of a richer block in a note, without what is nested in it."""
-    if isinstance(block, CodeBlock):
-        return (Markup("<code>{}</code>").format(block.text),)
-    if isinstance(block, Figure):
-        return (
-            inline_html((block.picture,)),
-            *((inline_html(block.caption),) if block.caption else ()),
-        )
-    return tuple(inline_html(line) for line in lines_of(block) if line)
+def _marked(call: Marked, away: Away, *, beside: bool) -> Markup:
+    """Write a call, and its note unless that has to stand elsewhere."""
+    html = call_html(call, beside=beside)
+    if away is not None:
+        away.append(call)
+        return html
+    return html + standing_notes(call, inline_html)

@@ -95,10 +95,10 @@ def _hint(error: UndefinedError) -> str:
 
 
 def _fields_of(owner: str) -> tuple[str, ...]:
-    from octavo.assemble import book  # noqa: PLC0415 - only when something is wrong
+    from octavo.assemble import book, event_copy  # noqa: PLC0415 - only when something is wrong
     from octavo.copy import prose, words  # noqa: PLC0415
 
-    for module in (book, prose, words):
+    for module in (book, event_copy, prose, words):
         shape = getattr(module, owner, None)
         if shape is not None:
             return tuple(getattr(shape, "__dataclass_fields__", ()))

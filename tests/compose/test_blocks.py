@@ -93,5 +93,11 @@ def test_only_a_heading_with_an_id_is_an_anchor() -> None:
     assert " id=" not in html(Heading(2, (), HERE))
 
 
+def test_a_heading_says_which_day_begins_with_it() -> None:
+    html = heading_html(Heading(2, (Text("Day"),), HERE, id="d", day="1917-10-29"))
+
+    assert html.startswith('<h2 id="d" data-day="1917-10-29" ')
+
+
 def test_blocks_stand_one_under_another() -> None:
     assert html(P, P).split("\n") == [html(P)] * 2

@@ -131,3 +131,94 @@ def test_what_a_person_writes_opens_no_tag(composed: Composed, write: Write) -> 
     assert [problem for problem in problems if problem.code[0] == "T"] == []
     assert re.findall("<(?:i|b|u)>", html) == []
     assert "&lt;b&gt;&amp;" in html
+
+
+def test_a_part_has_a_page_a_line_of_the_contents_and_a_level_of_the_outline(
+    composed: Composed, write: Write
+) -> None:
+    write(
+        "editions/parted/edition.yaml",
+        "extends: pocket\nbody:\n  - text: first\n  - part-title: part-one\n  - text: second\n",
+    )
+    write(
+        "content/week/text/en/part-one.md",
+        "# Part *One*[^1]\n\nIn which they talk.\n\n[^1]: Of two.\n",
+    )
+    galleys, problems = composed("parted")
+    part = galleys["section-part-one"]
+
+    assert problems == []
+    assert part.opening is Opening.RECTO
+    assert 'data-outline="Part One"' in part.html
+    assert ">Of two.<" in part.html
+    assert "<p data-source=" in part.html
+    assert '<li class="part-line"' in galleys["contents"].html
+    deeper = [name for name, galley in galleys.items() if " data-in-part=" in galley.html]
+    assert deeper == ["section-second"]
+
+
+EVENTS = """\
+- id: talks
+  date: {edtf: "1917-10-29", time: "19:00"}
+  place: petrograd
+  title: Kamenev spoke & left.
+  people: [kamenev, dan]
+  sources: [{source: reed1919}]
+- id: truce
+  date: 1917-10-29
+  title: A truce.
+"""
+
+
+@pytest.mark.parametrize("kind", ["chronology", "chronology-table"])
+def test_a_chronology_tells_all_that_is_known_of_an_event(
+    composed: Composed, write: Write, kind: str
+) -> None:
+    """The day stands once for its events; people are marked, or named behind."""
+    write("content/week/chronology.yaml", EVENTS)
+    write("content/week/places.yaml", "- {id: petrograd, name: Petrograd}\n")
+    write(
+        "editions/days/edition.yaml",
+        f"extends: pocket\nfront: []\nbody: [text: second]\nback: [{kind}, people, bibliography]\n",
+    )
+    galleys, problems = composed("days")
+    html = galleys[kind].html.replace("\u00a0", " ").replace("\u2060", "")
+
+    assert [str(problem) for problem in problems if problem.code not in {"R03", "N08"}] == []
+    assert html.count("Sunday, 29 October (11 November) 1917") == 1
+    assert re.findall(r'id="(event-\w+)" data-day="([^"]+)"', html) == [
+        ("event-talks", "1917-10-29"),
+        ("event-truce", "1917-10-29"),
+    ]
+    people = re.findall(r'<a class="mention mention-person" href="#([^"]+)">([^<]+)</a>', html)
+    assert people == [("person-kamenev", "Kamenev"), ("person-dan", "Fyodor Dan")]
+    assert "spoke &amp; left." in html
+    bare = " ".join(re.sub(r"<[^>]+>", " ", html).split())
+    assert "19:00" in bare
+    assert "Petrograd Kamenev spoke" in bare or "19:00, Petrograd Kamenev spoke" in bare
+    assert "[ Reed, Ten Days ]" in bare or "[Reed, Ten Days]" in bare
+    assert "told-talks-1" in html
+
+
+def test_the_day_of_a_chapter_stands_at_its_heading(composed: Composed) -> None:
+    galleys, _ = composed("pocket")
+
+    assert '<h1 id="section-first-heading" data-day="1917-10-29" ' in galleys["section-first"].html
+    assert "data-day" not in galleys["section-second"].html
+
+
+def test_a_chronicle_is_a_chapter_with_a_margin(composed: Composed, write: Write) -> None:
+    """What stands beside the heading stands in it, and so on its page; the outline has it not."""
+    write(
+        "editions/margin/edition.yaml",
+        "extends: pocket\nfront: []\nbody: [chronicle: first]\nback: [documents]\n",
+    )
+    galleys, _ = composed("margin")
+    html = galleys["section-first"].html
+
+    heading = re.search(r"<h1[^>]*>.*?</h1>", html, re.DOTALL)
+    assert heading
+    assert heading[0].count('<span class="marginal marginal-event"') == 2
+    assert 'data-beside="section-first-heading"' in heading[0]
+    assert "truce" not in heading[0].split(">")[0]
+    assert '<section class="chronicle"' in html
