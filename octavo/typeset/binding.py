@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from weasyprint import Document, Page
 
+from octavo.typeset.boxes import generated_texts, is_blank
 from octavo.typeset.folios import write_folio
 from octavo.typeset.job import FolioStyle, Job
 from octavo.typeset.pages import PageFrame, Standing
@@ -37,6 +38,7 @@ class Bound:
     frames: tuple[PageFrame, ...]
     anchors: dict[str, tuple[Standing, ...]]
     fonts: tuple[str, ...]
+    generated: tuple[tuple[str, ...], ...]
 
 
 def gather(job: Job, sheets: Sheets, settings: Iterable[Setting]) -> list[Leaf]:
@@ -65,15 +67,14 @@ def bind(first: Document, leaves: list[Leaf], language: str) -> Bound:
     content = book.write_pdf(pdf_tags=True)
     frames = tuple(_frame(number, leaf) for number, leaf in enumerate(leaves, start=1))
     fonts = tuple(sorted({font.family for font in book.fonts.values()}))
-    return Bound(content, frames, _standings(leaves), fonts)
+    generated = tuple(generated_texts(leaf.page) for leaf in leaves)
+    return Bound(content, frames, _standings(leaves), fonts, generated)
 
 
 def _frame(number: int, leaf: Leaf) -> PageFrame:
     page = leaf.page
-    # A blank inside a section is not told in any public way.
-    blank = bool(page._page_box.page_type.blank)  # noqa: SLF001
     size = (page.width * _MM, page.height * _MM)
-    return PageFrame(number, leaf.folio, leaf.section, blank, *size)
+    return PageFrame(number, leaf.folio, leaf.section, is_blank(page), *size)
 
 
 def _standings(leaves: list[Leaf]) -> dict[str, tuple[Standing, ...]]:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from octavo.compose.galley import fill_folios
+from octavo.compose.late_marks import fill_late
 from octavo.problems import Location, Problem
 from octavo.typeset.survey import Survey
 
@@ -30,7 +30,7 @@ def missing_from(text: str, characters: frozenset[int]) -> frozenset[str]:
 def missing_characters(surveys: Iterable[Survey], characters: frozenset[int]) -> Iterator[Problem]:
     """Find the signs in galleys that no font has, each at its first place in a section."""
     for survey in surveys:
-        texts = [(fill_folios(text.text, lambda _: "0"), text) for text in survey.texts]
+        texts = [(fill_late(text.text, lambda _: "0"), text) for text in survey.texts]
         missing = missing_from("\n".join(plain for plain, _ in texts), characters)
         for sign in sorted(missing):
             first = next(

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from octavo.assemble.day_spans import DaySpans
 from octavo.compose.galley import Galley
 from octavo.compose.tokens import token_sheet
-from octavo.copy.editions import Edition
-from octavo.copy.shapes.layout import FolioNumerals
+from octavo.copy.order import Order
+from octavo.copy.shapes.layout import FolioNumerals, RectoHead
 from octavo.project import EDITIONS, find_on_shelves
 from octavo.typeset.job import FolioScheme, FolioStyle, Job, Limits
 
@@ -13,24 +14,25 @@ NUMERALS = {FolioNumerals.ROMAN: FolioStyle.ROMAN, FolioNumerals.ARABIC: FolioSt
 HOUSE = "styles/book.css"
 
 
-def commission(
-    edition: Edition, shelves: tuple[Path, ...], root: Path, galleys: tuple[Galley, ...]
-) -> Job:
+def commission(order: Order, root: Path, galleys: tuple[Galley, ...]) -> Job:
     """Order the typesetting of galleys: styles in the order of the cascade, folios, limits.
 
     The house comes first, then the theme, then edition.css of each edition that is extended, the
     farthest first, so that the edition's own has the last word.
     """
-    record = edition.record
+    edition, record = order.edition, order.edition.record
+    days = DaySpans(order.words.dates, record.calendar, order.work.record.reckoning)
     theme = (f"styles/themes/{record.theme}.css",) if record.theme else ()
     own = (f"{EDITIONS}/{slug}/edition.css" for slug in reversed(edition.chain))
     return Job(
         galleys=galleys,
         root=root,
-        shelves=shelves,
+        shelves=order.shelves,
         stylesheets=(HOUSE, *theme, *(name for name in own if find_on_shelves((root,), name))),
         tokens=token_sheet(record),
         language=record.language,
+        alphabet=order.words.marks,
         folios=FolioScheme(NUMERALS[record.folios.front], record.folios.restart),
         limits=Limits(record.limits.seconds, record.limits.memory),
+        days=days.of if record.running_heads.recto is RectoHead.DAYS else None,
     )

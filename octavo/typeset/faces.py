@@ -15,6 +15,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from octavo.problems import Location, Problem, nearest
+from octavo.typeset.boxes import text_boxes
 from octavo.typeset.characters import missing_from, no_such_character
 from octavo.typeset.reach import NotServedError, name_in
 from octavo.typeset.remarks import Remarks
@@ -123,13 +124,7 @@ def foreign_families(used: Iterable[str], families: Iterable[str]) -> Iterator[P
 
 
 def _texts(document: Document) -> Iterator[TextBox]:
-    for page in document.pages:
-        waiting = [page._page_box]  # noqa: SLF001 - no public way leads to the fonts of a text
-        while waiting:
-            box = waiting.pop()
-            if isinstance(box, TextBox) and box.text.strip():
-                yield box
-            waiting.extend([*box.all_children()][::-1])
+    return (box for page in document.pages for box in text_boxes(page) if box.text.strip())
 
 
 def _place(box: TextBox, survey: Survey) -> Location:

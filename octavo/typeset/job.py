@@ -1,10 +1,14 @@
 """Job: what is to be typeset, where its files stand, and what it may cost."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from octavo.compose.galley import Galley
+
+#: Says days, as elements have them in data-day, in the words of a running head.
+DaysInWords = Callable[[Iterable[str]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +49,7 @@ class Job:
     stylesheets: tuple[str, ...]  # in cascade order: "styles/book.css", "editions/x/edition.css"
     tokens: str  # CSS with the edition's custom properties on :root, applied last
     language: str
+    alphabet: str  # the letters that serve as marks of notes
     folios: FolioScheme
     limits: Limits = Limits()
+    days: DaysInWords | None = None  # if the heads of right-hand pages tell the days below them

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from octavo.compose.galley import Galley, fill_folios
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import fill_late
 from octavo.problems import Location, Problem, Severity
 from octavo.typeset.drawings import Node, fault_of_nodes
 from octavo.typeset.pictures import problem_of_picture
@@ -83,7 +84,7 @@ def long_tokens(survey: Survey) -> Iterator[Problem]:
         if any(element.tag not in _INLINE for element in survey.elements[seen : text.after]):
             run = 0
         seen = text.after
-        pieces = _BREAK.split(fill_folios(text.text, lambda _: "00"))
+        pieces = _BREAK.split(fill_late(text.text, lambda _: "00"))
         for number, piece in enumerate(pieces):
             run = len(piece) if number else run + len(piece)
             start = text.element if number or run == len(piece) else start

@@ -40,6 +40,7 @@ class Pages:
     problems: tuple[Problem, ...]  # warnings only: with an error there are no pages
     passes: int  # how often sections were laid out until page numbers settled
     read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
+    generated: tuple[tuple[str, ...], ...]  # by page, the texts that stand in no galley
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

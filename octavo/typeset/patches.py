@@ -1,4 +1,4 @@
-"""Patches: four comparisons of WeasyPrint 70.0 become what they should be; nothing else changes.
+"""Patches: five functions of WeasyPrint 70.0 do what they should; nothing else changes.
 
 Each patch names the text that it replaces and how often it stands there; where the engine differs,
 nothing is changed and the build stops (L11). The tests show that each fault is still there without
@@ -40,13 +40,84 @@ NOTES = Patch(
     times=1,
 )
 AREA = Patch(
-    # Whether a note fits into the area of notes is a comparison of two sums of the same lengths:
-    # unless all are whole pixels, rounding alone sends notes to the next page.
+    # The engine lays all notes of a page out again for each that it adds, and finds by comparing
+    # two sums of the same lengths, which rounding decides, whether the last one still fits. Here
+    # each note is laid out once, and the sums are of its heights. And notes of several streams
+    # stand in the order of their calls: here they are put in order of their groups, and the rule
+    # between groups, which all notes of the later ones carry, stays with the first of each only.
     "area",
     "weasyprint.layout",
     "LayoutContext._update_footnote_area",
-    "overflow = last_child_bottom > footnote_area_bottom",
-    "overflow = last_child_bottom > footnote_area_bottom + 0.01",
+    """\
+    self.current_footnote_area.children = self.current_page_footnotes
+    if self.current_footnote_area.children:
+        footnote_area = build.create_anonymous_boxes(
+            self.current_footnote_area.deepcopy())
+        footnote_area = block_level_layout(
+            self, footnote_area, -inf, None,
+            self.current_footnote_area.page)[0]
+        self.current_footnote_area.height = footnote_area.height
+        if not self.in_column:
+            self.page_bottom -= footnote_area.margin_height()
+        last_child = footnote_area.children[-1]
+        last_child_bottom = (
+            last_child.position_y + last_child.margin_height() -
+            last_child.margin_bottom)
+        footnote_area_bottom = (
+            footnote_area.position_y + footnote_area.margin_height() -
+            footnote_area.margin_bottom)
+        overflow = last_child_bottom > footnote_area_bottom
+        return overflow
+""",
+    """\
+    def group(note):
+        return note.element.get('data-group', '') if note.element is not None else ''
+
+    def parts(note, leads):
+        return [
+            part for part in note.children if leads or part.element is None
+            or 'note-group' not in part.element.get('class', '').split()]
+
+    area = self.current_footnote_area
+    notes = sorted(self.current_page_footnotes, key=lambda note: (len(group(note)), group(note)))
+    area.children, height = [], 0
+    for place, note in enumerate(notes):
+        leads = place > 0 and group(note) != group(notes[place - 1])
+        box = note.copy_with_children(parts(note, leads))
+        heights = note.__dict__.setdefault('octavo_heights', {})
+        if (leads, area.page.width) not in heights:
+            trial = area.copy_with_children([box.deepcopy()])
+            trial = block_level_layout(
+                self, build.create_anonymous_boxes(trial), -inf, None, area.page)[0]
+            heights[leads, area.page.width] = trial.children[-1].margin_height()
+        height += heights[leads, area.page.width]
+        area.children.append(box)
+    if area.children:
+        area.height = min(height, area.max_height)
+        if not self.in_column:
+            self.page_bottom -= area.margin_height()
+        return height > area.max_height + 0.01
+""",
+    times=1,
+)
+TAGS = Patch(
+    # Notes are tagged as plain spans: here they are notes, each with the identifier that PDF/UA
+    # asks for (ISO 14289-1:2014, 7.9).
+    "tags",
+    "weasyprint.pdf.tags",
+    "_build_box_tree",
+    "    pdf.add_object(element)\n\n",
+    """\
+    pdf.add_object(element)
+    own = box.element is not None and box.element_tag == box.element.tag
+    classes = box.element.get('class', '').split() if own else ()
+    if type(box.style).__name__ != 'AnonymousStyle' and not {
+            'note', 'margin-note', 'endnote-text'}.isdisjoint(classes):
+        tag = 'Note'
+        element['S'] = '/Note'
+        element['ID'] = pydyf.String(f'note-{element.number}')
+
+""",
     times=1,
 )
 FIRST_LINE = Patch(
@@ -76,7 +147,7 @@ INLINE_BOX = Patch(
     "new_position_x - trailing_space > max_x + 0.7",
     times=1,
 )
-PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX)
+PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX, TAGS)
 
 
 def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:

@@ -1,5 +1,6 @@
 """Sections: filled galleys become laid-out documents, each with its side, folio and number."""
 
+import re
 from dataclasses import dataclass
 
 from weasyprint import CSS, HTML, Document, Page
@@ -9,26 +10,38 @@ from octavo.typeset.job import FolioStyle
 from octavo.typeset.reach import BASE
 from octavo.typeset.sheets import Sheets
 
+_ENDLESS = 60_000  # CSS pixels: a page as tall as that holds any note
+_SECTION = re.compile(r"<section\b[^>]*>")
+_ID = re.compile(r'\sid="[^"]*"')
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is laid out of a section: its HTML, and rules that hold for this layout only."""
+
+    html: str  # with its late marks filled
+    rules: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A section as it was laid out, and all that its layout depended on."""
 
-    html: str  # with its folio marks filled
+    text: Text
     start: Start
     document: Document
 
-    def serves(self, html: str, start: Start) -> bool:
+    def serves(self, text: Text, start: Start) -> bool:
         """Tell whether the layout still holds for this text and start."""
         same_side = start.is_recto == self.start.is_recto
         same_folios = (start.number, start.style) == (self.start.number, self.start.style)
-        return html == self.html and same_side and same_folios
+        return text == self.text and same_side and same_folios
 
 
-def set_section(sheets: Sheets, html: str, start: Start) -> Setting:
+def set_section(sheets: Sheets, text: Text, start: Start) -> Setting:
     """Lay out a section."""
     page_sheet = _page_sheet(start.number, start.style, recto=start.is_recto)
-    return Setting(html, start, _render(sheets, html, page_sheet))
+    return Setting(text, start, _render(sheets, text.html, page_sheet + text.rules))
 
 
 def set_blank(sheets: Sheets, language: str, number: int, style: FolioStyle) -> Page:
@@ -43,6 +56,21 @@ def set_blank(sheets: Sheets, language: str, number: int, style: FolioStyle) -> 
     )
     page_sheet = _page_sheet(number - 1, style, recto=True) + ".next { break-before: right }"
     return _render(sheets, html, page_sheet).pages[1]
+
+
+def set_apart(sheets: Sheets, html: str, fragment: str, rules: str = "") -> tuple[Page, ...]:
+    """Lay a part of a section out by itself, as it is where no page ends."""
+    opening = _opening(html)
+    width = _render(sheets, f"{opening}<p>", "").pages[0].width
+    endless = f"@page {{ size: {width}px {_ENDLESS}px !important }}"
+    return tuple(_render(sheets, f"{opening}<p>{fragment}", endless + rules).pages)
+
+
+def _opening(html: str) -> str:
+    """Give the head of a section's HTML, and its tags down to where its text begins."""
+    head, _, body = html.partition("<body")
+    section = _SECTION.search(body)
+    return f"{head}<body>{_ID.sub('', section[0]) if section else ''}"
 
 
 def _page_sheet(number: int, style: FolioStyle, *, recto: bool) -> str:

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from weasyprint.css.properties import INITIAL_VALUES
 
-from octavo.compose.galley import Galley, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import UNKNOWN, anchors_of, late_marks
 from octavo.problems import BuildError, Location, Problem, Severity, in_order, stop_on_errors
 from octavo.typeset.binding import bind, gather
 from octavo.typeset.characters import missing_characters
+from octavo.typeset.dressing import Wardrobe
 from octavo.typeset.faces import FONTS, foreign_families, strange_fonts
 from octavo.typeset.fetcher import ProjectFetcher
 from octavo.typeset.folios import Start
@@ -18,8 +21,8 @@ from octavo.typeset.note_gate import is_at_foot, notes_astray
 from octavo.typeset.pages import Pages
 from octavo.typeset.reach import Reach
 from octavo.typeset.remarks import Remarks
-from octavo.typeset.sections import Setting, set_section
-from octavo.typeset.settling import UNKNOWN, settle
+from octavo.typeset.sections import Setting, Text, set_section
+from octavo.typeset.settling import settle
 from octavo.typeset.sheets import Sheets, read_sheets
 from octavo.typeset.survey import Survey
 from octavo.typeset.wording import dead_link
@@ -72,18 +75,17 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     job, remarks, sheets = desk.job, desk.remarks, desk.sheets
     survey_of = {survey.section: survey for survey in desk.surveys}
 
-    def lay_out(galley: Galley, html: str, start: Start) -> Setting:
+    def lay_out(galley: Galley, text: Text, start: Start) -> Setting:
         announce(galley.location)
-        remarks.section = survey_of[galley.id]
-        try:
-            return set_section(sheets, html, start)
-        except Exception as error:
-            crash = remarks.crash(error)
-            if crash is None:
-                raise
-            raise BuildError([*remarks.problems, crash]) from error
+        with _crashes_told(remarks, survey_of[galley.id]):
+            return set_section(sheets, text, start)
 
-    settled = settle(job, lay_out)
+    def dress(galley: Galley, html: str, start: Start, before: Setting | None) -> Text:
+        with _crashes_told(remarks, survey_of[galley.id]):
+            return wardrobe.dress(galley, html, start, before)
+
+    wardrobe = Wardrobe(sheets, job.days)
+    settled = settle(job, lay_out, dress)
     remarks.section = None
     leaves = gather(job, sheets, settled.settings)
     bound = bind(settled.settings[0].document, leaves, job.language)
@@ -92,6 +94,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     remarks.problems += foreign_families(bound.fonts, desk.families)
     remarks.problems[:] = _but_links_to_notes(remarks.problems, desk.surveys)
     remarks.problems += notes_astray(desk.surveys, bound.anchors, bound.frames)
+    remarks.problems += wardrobe.crowded_margins(job.galleys, desk.surveys, settled.settings)
     remarks.problems += _without_page(settled.unknown, desk)
     stop_on_errors(remarks.problems)
     return Pages(
@@ -102,7 +105,21 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
         in_order(remarks.problems),
         settled.passes,
         tuple(sorted(sheets.fetcher.read)),
+        bound.generated,
     )
+
+
+@contextmanager
+def _crashes_told(remarks: Remarks, section: Survey) -> Iterator[None]:
+    """Turn a crash of the engine at a section into its problem, after all that was found."""
+    remarks.section = section
+    try:
+        yield
+    except Exception as error:
+        crash = remarks.crash(error)
+        if crash is None:
+            raise
+        raise BuildError([*remarks.problems, crash]) from error
 
 
 def _but_links_to_notes(problems: list[Problem], surveys: Iterable[Survey]) -> list[Problem]:
@@ -115,12 +132,11 @@ def _but_links_to_notes(problems: list[Problem], surveys: Iterable[Survey]) -> l
 def _without_page(anchors: tuple[str, ...], desk: Desk) -> Iterator[Problem]:
     """Find references to pages whose target is on none (L05)."""
     for anchor in anchors:
-        mark = folio_mark(anchor)
         places = (
             survey.place(text)
             for survey in desk.surveys
             for text in survey.texts
-            if mark in text.text
+            if any(anchor in anchors_of(mark) for mark in late_marks(text.text))
         )
         place = next(places, desk.surveys[0].location)
         message = f"'{anchor}' is on no page; '{UNKNOWN}' is printed for its page number"

@@ -1,23 +1,27 @@
-"""Settling: galleys with folio marks become sections whose page numbers are true.
+"""Settling: galleys with late marks become sections whose page numbers and note marks are true.
 
-References to pages are text from the pass before; a pass lays out only the sections whose text,
+What depends on pages is text from the pass before; a pass lays out only the sections whose text,
 first page or first folio changed, and the passes end when none did.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from octavo.compose.galley import Galley, anchors_asked, fill_folios
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import LateMark, PageMark, anchors_of, late_marks
 from octavo.problems import BuildError, Problem
 from octavo.typeset.folios import Start, start_of
 from octavo.typeset.job import Job
-from octavo.typeset.sections import Setting
+from octavo.typeset.late_text import Places, places_of, text_filled
+from octavo.typeset.sections import Setting, Text
 
 MAX_PASSES = 6
-UNKNOWN = "?"  # what is printed for an anchor that is on no page
-_GUESS = "00"  # as wide as most folios are: the first pass needs text of about the right width
 
-Setter = Callable[[Galley, str, Start], Setting]
+#: Lays a section out.
+Setter = Callable[[Galley, Text, Start], Setting]
+
+#: Makes of a filled galley what is laid out, by the layout before, on the page where it begins.
+Dresser = Callable[[Galley, str, Start, Setting | None], Text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,45 +33,37 @@ class Settled:
     unknown: tuple[str, ...]  # anchors asked for that are on no page
 
 
-def settle(job: Job, lay_out: Setter) -> Settled:
-    """Lay out all sections until the page numbers that they print are those of the pages.
+def undressed(galley: Galley, html: str, start: Start, before: Setting | None) -> Text:
+    """Take a filled galley as it is."""
+    del galley, start, before
+    return Text(html)
+
+
+def settle(job: Job, lay_out: Setter, dress: Dresser = undressed) -> Settled:
+    """Lay out all sections until the numbers that they print are those of the pages.
 
     Raises BuildError (L04) if they change still after ``MAX_PASSES`` passes.
     """
     settings: list[Setting | None] = [None] * len(job.galleys)
-    folios: Mapping[str, str] | None = None
-    changed: list[Galley] = []
+    places: Places | None = None
+    changed: list[tuple[Galley, tuple[LateMark, ...]]] = []
     for passes in range(MAX_PASSES + 1):
         changed = []
         before: Setting | None = None
         for place, galley in enumerate(job.galleys):
             start = _start(galley, job, before)
-            html = fill_folios(galley.html, _filler(folios))
+            html = text_filled(galley.html, places, job.alphabet)
             setting = settings[place]
-            if setting is None or not setting.serves(html, start):
-                changed.append(galley)
-                setting = lay_out(galley, html, start)
+            text = dress(galley, html, start, setting)
+            if setting is None or not setting.serves(text, start):
+                changed.append((galley, late_marks(galley.html)))
+                setting = lay_out(galley, text, start)
             settings[place] = before = replace(setting, start=start)
         laid_out = tuple(setting for setting in settings if setting)
         if not changed:
-            return Settled(laid_out, passes, _unknown(job, folios or {}))
-        folios = folios_of(laid_out)
-    hint = "reword the line with the page number, or begin a page before what it refers to"
-    raise BuildError(
-        Problem("L04", f"page numbers in '{galley.id}' do not settle", galley.location, hint)
-        for galley in changed
-    )
-
-
-def folios_of(settings: Iterable[Setting]) -> dict[str, str]:
-    """Map every anchor to the folio of the page on which it begins."""
-    folios: dict[str, str] = {}
-    for setting in settings:
-        for offset, page in enumerate(setting.document.pages):
-            folio = setting.start.folio(offset)
-            for anchor in page.anchors:
-                folios.setdefault(anchor, folio)
-    return folios
+            return Settled(laid_out, passes, _unknown(job, places.folios if places else {}))
+        places = places_of(laid_out)
+    raise BuildError(_restless(galley, marks) for galley, marks in changed)
 
 
 def _start(galley: Galley, job: Job, before: Setting | None) -> Start:
@@ -76,10 +72,18 @@ def _start(galley: Galley, job: Job, before: Setting | None) -> Start:
     return start_of(galley, job.folios, before.start, len(before.document.pages))
 
 
-def _filler(folios: Mapping[str, str] | None) -> Callable[[str], str]:
-    return lambda anchor: _GUESS if folios is None else folios.get(anchor, UNKNOWN)
-
-
 def _unknown(job: Job, folios: Mapping[str, str]) -> tuple[str, ...]:
-    asked = (anchor for galley in job.galleys for anchor in anchors_asked(galley.html))
-    return tuple(anchor for anchor in dict.fromkeys(asked) if anchor not in folios)
+    asked = (mark for galley in job.galleys for mark in late_marks(galley.html))
+    anchors = (anchor for mark in asked for anchor in anchors_of(mark))
+    return tuple(anchor for anchor in dict.fromkeys(anchors) if anchor not in folios)
+
+
+def _restless(galley: Galley, marks: tuple[LateMark, ...]) -> Problem:
+    """Say of a section that its numbers change from pass to pass."""
+    if any(isinstance(mark, PageMark) for mark in marks):
+        message = f"the marks of notes numbered by page do not settle in '{galley.id}'"
+        hint = "number the stream by chapter, or reword a line with a call near the end of a page"
+    else:
+        message = f"page numbers in '{galley.id}' do not settle"
+        hint = "reword the line with the page number, or begin a page before what it refers to"
+    return Problem("L04", message, galley.location, hint)

@@ -15,6 +15,7 @@ VOID = frozenset(
 )
 UNDRAWN = frozenset(("head", "script", "style", "template", "title"))
 _KEPT = frozenset(("alt", "data", "href", "poster", "rel", "src", "srcset", "style", "xlink:href"))
+_KEPT |= {"data-page", "data-running-many", "data-running-one"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Element:
     attributes: tuple[tuple[str, str], ...]  # only those that name something outside the element
     location: Location  # where the source says it: its own data-source, or the nearest above
     depth: int  # 1 for the root
+    parent: int  # the index of the element that it stands in; -1 for the root
 
     def value(self, *names: str) -> str:
         """Give the value of the first of these attributes that stands there, or nothing."""
@@ -87,7 +89,7 @@ class _Walker(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep the element, and go into it unless it has no content."""
         values = {name: value or "" for name, value in attrs}
-        _, _, above, drawn = self._open[-1]
+        _, parent, above, drawn = self._open[-1]
         location = location_in(values.get("data-source"), above)
         self.elements.append(
             Element(
@@ -97,6 +99,7 @@ class _Walker(HTMLParser):
                 tuple((name, value) for name, value in values.items() if name in _KEPT),
                 location,
                 len(self._open),
+                parent,
             )
         )
         if tag not in VOID:

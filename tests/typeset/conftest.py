@@ -90,6 +90,7 @@ def job(root: Path) -> Callable[..., Job]:
         stylesheets=("styles/book.css",),
         tokens="",
         language="en",
+        alphabet="abcdef",
         folios=FolioScheme(FolioStyle.ARABIC, restart=False),
         limits=Limits(seconds=60, memory_mb=2000),
     )

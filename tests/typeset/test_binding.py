@@ -34,7 +34,7 @@ def bound(
         folios=FolioScheme(FolioStyle.ROMAN, restart=True),
     )
     sheets = read(order)
-    settled = settle(order, lambda _, html, start: set_section(sheets, html, start))
+    settled = settle(order, lambda _, text, start: set_section(sheets, text, start))
     leaves = gather(order, sheets, settled.settings)
     return bind(settled.settings[0].document, leaves, "ru")
 
@@ -73,7 +73,7 @@ def test_a_blank_inside_a_section_is_a_blank_of_that_section(
 ) -> None:
     order = job(galley("s", 'a<p style="break-before: right">b</p>'))
     sheets = read(order)
-    settled = settle(order, lambda _, html, start: set_section(sheets, html, start))
+    settled = settle(order, lambda _, text, start: set_section(sheets, text, start))
     frames = bind(
         settled.settings[0].document, gather(order, sheets, settled.settings), "en"
     ).frames

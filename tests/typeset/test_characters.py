@@ -2,7 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from octavo.compose.galley import Galley, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import folio_mark
 from octavo.typeset.characters import missing_characters, missing_from
 from octavo.typeset.survey import survey_of
 

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from octavo.compose.galley import Galley, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import folio_mark
 from octavo.problems import Location, Severity
 from octavo.typeset.lint import MAX_DEPTH, MAX_TOKEN, lint
 from octavo.typeset.reach import Reach

@@ -146,7 +146,8 @@ from octavo.typeset.overseer import oversee
 
 galley = Galley("a", "text", Matter.BODY, Opening.NEXT, "", Location("a.md"))
 root = Path(sys.argv[1])
-oversee(Job((galley,), root, (root,), (), "", "en", FolioScheme(FolioStyle.ARABIC, False)), ())
+scheme = FolioScheme(FolioStyle.ARABIC, False)
+oversee(Job((galley,), root, (root,), (), "", "en", "ab", scheme), ())
 """
 
 

@@ -5,6 +5,7 @@ needed: take it out.
 """
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from octavo.typeset.patches import (
     INLINE_BOX,
     NOTES,
     PATCHES,
+    TAGS,
     Patch,
     apply_patches,
 )
@@ -163,6 +165,57 @@ def test_with_word_spacing_both_patches_of_lines_are_needed(
 
     assert fault
     assert not is_torn(render, -0.2, css)
+
+
+def test_notes_laid_out_once_stand_where_the_engine_puts_them(render: Rendering) -> None:
+    """In whole pixels rounding decides nothing, and both ways come to the same pages."""
+    css = PAGE + "@page { @footnote { border-top: 1px solid; margin-top: 8px; padding-top: 4px } }"
+    books = [book(seed)[0] for seed in range(20, 27)]
+    apply_patches((NOTES,))
+    before = [[page.anchors for page in render(body, css).pages] for body in books]
+    apply_patches((AREA,))
+
+    assert [[page.anchors for page in render(body, css).pages] for body in books] == before
+
+
+def test_notes_stand_in_groups_with_a_rule_between_them(render: Rendering) -> None:
+    """Without the patch they stand in the order of their calls, each with the rule."""
+    body = "".join(
+        f'word<a id="call-{n}">1</a><span class="note" id="note-{n}" data-group="{group}">'
+        f'<span class="note-group" id="rule-{n}"></span>n</span> '
+        for n, group in enumerate("20101")
+    )
+    css = PAGE + ".note-group { display: block; height: 4px }"
+
+    def tops() -> dict[str, float]:
+        (page,) = render(f"<p>{body}", css).pages
+        return {name: corners[1] for name, corners in page.anchors.items()}
+
+    apply_patches((NOTES,))
+    fault = tops()
+    apply_patches((AREA,))
+    found = tops()
+
+    notes = ["note-1", "note-3", "note-2", "note-4", "note-0"]
+    assert sorted(notes, key=fault.__getitem__) == sorted(notes)
+    assert sorted(notes, key=found.__getitem__) == notes
+    assert {name for name in found if name.startswith("rule")} == {"rule-2", "rule-0"}
+
+
+def test_notes_are_tagged_as_notes(render: Rendering) -> None:
+    """Each once, with an identifier of its own (PDF/UA)."""
+    note = 'word<span class="note">A <em>note</em>.</span><span class="margin-note">B</span> '
+
+    def notes() -> list[str]:
+        content = render(f"<p>{note * 3}", PAGE).write_pdf(pdf_tags=True, uncompressed_pdf=True)
+        return re.findall(rb"/S /Note.*?/ID (\S+)", content, re.DOTALL)
+
+    fault = notes()
+    apply_patches((TAGS,))
+    found = notes()
+
+    assert fault == []
+    assert len(found) == len(set(found)) == 6
 
 
 def test_another_version_of_the_engine_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

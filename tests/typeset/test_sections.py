@@ -5,9 +5,10 @@ from weasyprint import Page
 
 from octavo.compose.galley import Galley
 from octavo.copy.matter import Matter
+from octavo.typeset.boxes import lines_of
 from octavo.typeset.folios import Start
 from octavo.typeset.job import FolioStyle, Job
-from octavo.typeset.sections import Setting, set_blank, set_section
+from octavo.typeset.sections import Setting, Text, set_apart, set_blank, set_section
 from octavo.typeset.sheets import Sheets
 
 Reading = Callable[[Job], Sheets]
@@ -44,7 +45,7 @@ def left_margins(setting: Setting) -> list[float]:
 def test_pages_are_on_their_true_sides(
     sheets: Sheets, galley: Callable[..., Galley], page: int
 ) -> None:
-    setting = set_section(sheets, galley("s", THREE).html, start(page, page))
+    setting = set_section(sheets, Text(galley("s", THREE).html), start(page, page))
 
     sides = [30 if (page + offset) % 2 == 0 else 10 for offset in range(3)]
     assert left_margins(setting) == sides
@@ -61,7 +62,7 @@ def test_pages_are_on_their_true_sides(
 def test_folios_count_on_from_the_start(
     sheets: Sheets, galley: Callable[..., Galley], number: int, style: FolioStyle, folios: list[str]
 ) -> None:
-    setting = set_section(sheets, galley("s", THREE).html, start(number, number, style))
+    setting = set_section(sheets, Text(galley("s", THREE).html), start(number, number, style))
 
     assert [list(texts(page))[-1] for page in setting.document.pages] == folios
 
@@ -73,7 +74,8 @@ def test_a_section_begins_on_its_page_whatever_the_styles_say(
         "html { break-before: right } section { break-before: recto }"
         "@page :first { counter-reset: page 1 }"
     )
-    setting = set_section(read(job(tokens=tokens)), galley("s", THREE).html, start(4, 4))
+    text = Text(galley("s", THREE).html)
+    setting = set_section(read(job(tokens=tokens)), text, start(4, 4))
 
     assert left_margins(setting) == [30, 10, 30]
     assert [list(texts(page))[-1] for page in setting.document.pages] == ["4", "5", "6"]
@@ -100,11 +102,27 @@ def test_a_blank_that_shows_its_folio_shows_the_right_one(
 def test_a_setting_serves_the_same_text_at_the_same_folio_and_side(
     sheets: Sheets, galley: Callable[..., Galley]
 ) -> None:
-    html = galley("s", "<p>a</p>").html
-    setting = set_section(sheets, html, start(3, 1))
+    text = Text(galley("s", "<p>a</p>").html)
+    setting = set_section(sheets, text, start(3, 1))
 
-    assert setting.serves(html, start(5, 1))
-    assert not setting.serves(html, start(4, 1))
-    assert not setting.serves(html, start(3, 2))
-    assert not setting.serves(html, start(3, 1, ROMAN))
-    assert not setting.serves(html + " ", start(3, 1))
+    assert setting.serves(text, start(5, 1))
+    assert not setting.serves(text, start(4, 1))
+    assert not setting.serves(text, start(3, 2))
+    assert not setting.serves(text, start(3, 1, ROMAN))
+    assert not setting.serves(Text(text.html + " "), start(3, 1))
+    assert not setting.serves(Text(text.html, "p { top: 0 }"), start(3, 1))
+
+
+def test_notes_set_apart_have_the_lines_of_the_foot_of_a_page(
+    sheets: Sheets, galley: Callable[..., Galley]
+) -> None:
+    """The same note at the foot of a page breaks at the same places."""
+    words = "<em>one</em> two three four five six " * 6
+    note = f'<span class="note" id="note-1">{words}</span>'
+    html = galley("s", f"<p>x{note}").html
+
+    apart = lines_of(set_apart(sheets, html, note), ("note-1",))
+
+    setting = set_section(sheets, Text(html), start(1, 1))
+    assert len(apart["note-1"]) > 2
+    assert lines_of(setting.document.pages, ("note-1",)) == apart

@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from octavo.compose.galley import Galley, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import folio_mark
 from octavo.copy.matter import Matter
 from octavo.problems import BuildError, Location
 from octavo.typeset.job import Job
+from octavo.typeset.long_notes import piece_name
 from octavo.typeset.pages import Pages
 from octavo.typeset.setter import set_book
 from octavo.typeset.survey import survey_of
@@ -86,9 +88,26 @@ def test_an_end_note_may_stand_anywhere(set_up: Setting, galley: Making) -> None
     assert set_up(galley("one", body)).problems == ()
 
 
-def test_a_note_that_is_too_tall_stops_the_build(set_up: Setting, galley: Making) -> None:
-    """It is never split, so it runs off the page."""
-    body = NOTE.replace("A note.", "A note that is long. " * 60)
+def test_a_note_taller_than_a_page_is_set_whole(set_up: Setting, galley: Making) -> None:
+    """It begins on the page of its call, and its pieces go on in order."""
+    body = NOTE.replace("A note.", "A note that is long. " * 120)
+
+    pages = set_up(galley("one", body))
+
+    begun = [
+        pages.anchors[piece_name("note-1", number)][0]
+        for number in range(1, len(pages.anchors))
+        if piece_name("note-1", number) in pages.anchors
+    ]
+    stands = [(piece.page, piece.top) for piece in begun]
+    assert stands == sorted(stands)
+    assert stands[0][0] == pages.anchors["call-1"][0].page
+    assert stands[-1][0] > stands[0][0] + 1
+
+
+def test_a_note_that_cannot_be_cut_stops_the_build(set_up: Setting, galley: Making) -> None:
+    """What is one line is never split, so it runs off the page."""
+    body = NOTE.replace("A note.", '<span style="display: block; height: 999px">A note.</span>')
 
     assert ("N05", "a.md:3") in problems(set_up, galley("one", body))
 

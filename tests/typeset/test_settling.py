@@ -8,13 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from octavo.compose.galley import Galley, anchors_asked, fill_folios, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import (
+    UNKNOWN,
+    FolioMark,
+    LateMark,
+    fill_late,
+    folio_mark,
+    late_marks,
+    page_mark,
+)
 from octavo.copy.matter import Matter, Opening
 from octavo.problems import BuildError, Location
 from octavo.typeset.folios import Start
 from octavo.typeset.job import FolioScheme, FolioStyle, Job
-from octavo.typeset.sections import Setting
-from octavo.typeset.settling import UNKNOWN, folios_of, settle
+from octavo.typeset.late_text import places_of
+from octavo.typeset.sections import Setting, Text
+from octavo.typeset.settling import settle
 
 MEASURE = 10  # signs on a page of the model
 ANCHOR = re.compile(r"\[(\w+)\]")
@@ -27,14 +37,30 @@ class Press:
         """Count how often each section is laid out."""
         self.laid_out: Counter[str] = Counter()
 
-    def __call__(self, galley: Galley, html: str, start: Start) -> Setting:
+    def __call__(self, galley: Galley, text: Text, start: Start) -> Setting:
         """Break a text into pages."""
         self.laid_out[galley.id] += 1
+        html = text.html
         pieces = [html[at : at + MEASURE] for at in range(0, max(len(html), 1), MEASURE)]
         pages = [SimpleNamespace(anchors={}) for _ in pieces]
         for anchor in ANCHOR.finditer(html):
             pages[anchor.start() // MEASURE].anchors[anchor[1]] = (0, 0, 0, 0)
-        return Setting(html, start, SimpleNamespace(pages=pages))
+        return Setting(text, start, SimpleNamespace(pages=pages))
+
+
+class Restless(Press):
+    """A model that puts the third call on a second page whenever its mark is long."""
+
+    def __call__(self, galley: Galley, text: Text, start: Start) -> Setting:
+        """Give two pages of anchors."""
+        self.laid_out[galley.id] += 1
+        second = "[c]" if text.html.endswith("***") else ""
+        first = [name for name in "abc" if f"[{name}]" not in second]
+        pages = [
+            SimpleNamespace(anchors=dict.fromkeys(first)),
+            SimpleNamespace(anchors=dict.fromkeys("c" if second else "")),
+        ]
+        return Setting(text, start, SimpleNamespace(pages=pages))
 
 
 def galley(
@@ -63,7 +89,7 @@ def test_contents_lay_out_the_body_once(book: Callable[..., Job]) -> None:
     body = [galley("1", "[one]" + "x" * 90), galley("2", "x" * 25 + "[two]", opening=Opening.RECTO)]
     settled = settle(book(contents, *body), press)
 
-    assert settled.settings[0].html == "113"
+    assert settled.settings[0].text.html == "113"
     assert press.laid_out == {"contents": 2, "1": 1, "2": 1}
     assert settled.passes == 2
 
@@ -79,21 +105,21 @@ def test_contents_that_grow_move_only_what_follows_them(job: Callable[..., Job])
     ]
     settled = settle(job(*parts), press)
 
-    assert settled.settings[1].html == "206" * 5
+    assert settled.settings[1].text.html == "206" * 5
     assert press.laid_out == {"a": 1, "contents": 3, "b": 2}
 
 
 def test_a_section_may_refer_to_itself(book: Callable[..., Job]) -> None:
     settled = settle(book(galley("a", folio_mark("x") + "." * 30 + "[x]")), Press())
 
-    assert settled.settings[0].html.startswith("4.")
+    assert settled.settings[0].text.html.startswith("4.")
 
 
 def test_an_anchor_on_no_page_is_told(book: Callable[..., Job]) -> None:
     settled = settle(book(galley("a", folio_mark("gone") + folio_mark("x") + "[x]")), Press())
 
     assert settled.unknown == ("gone",)
-    assert settled.settings[0].html == f"{UNKNOWN}1[x]"
+    assert settled.settings[0].text.html == f"{UNKNOWN}1[x]"
 
 
 def test_numbers_that_never_settle_are_told(book: Callable[..., Job]) -> None:
@@ -126,14 +152,62 @@ def test_printed_numbers_are_true_or_it_is_told(parts: list[str], roman: bool) -
         galley(str(number), text, Matter.FRONT if number < 2 else Matter.BODY)
         for number, text in enumerate(parts)
     )
-    order = Job(galleys, Path(), (), (), "", "en", FolioScheme(style, restart=roman))
+    order = Job(galleys, Path(), (), (), "", "en", "ab", FolioScheme(style, restart=roman))
     try:
         settled = settle(order, Press())
     except BuildError:
         return
 
-    folios = folios_of(settled.settings)
+    folios = places_of(settled.settings).folios
+
+    def true(mark: LateMark) -> str:
+        assert isinstance(mark, FolioMark)
+        return folios.get(mark.anchor, UNKNOWN)
+
     for made, setting in zip(galleys, settled.settings, strict=True):
-        assert setting.html == fill_folios(made.html, lambda name: folios.get(name, UNKNOWN))
-    asked = {anchor for made in galleys for anchor in anchors_asked(made.html)}
+        assert setting.text.html == fill_late(made.html, true)
+    asked = {mark.anchor for made in galleys for mark in late_marks(made.html)}  # type: ignore[union-attr] # folios only
     assert set(settled.unknown) == asked - set(folios)
+
+
+def test_marks_numbered_by_page_begin_again_on_each_page(job: Callable[..., Job]) -> None:
+    calls = [f"[{name}]{page_mark(name, 'author', 'figures')}." for name in "abcdef"]
+    settled = settle(job(galley("a", "".join(calls))), Press())
+
+    # A page holds ten signs, two calls.
+    assert settled.settings[0].text.html == "[a]1.[b]2.[c]1.[d]2.[e]1.[f]2."
+
+
+def test_streams_are_counted_apart_on_a_page(job: Callable[..., Job]) -> None:
+    marks = "".join(
+        f"[{name}]" + page_mark(name, stream, scheme)
+        for name, stream, scheme in (("a", "author", "figures"), ("e", "editor", "letters"))
+    )
+    settled = settle(job(galley("s", marks)), Press())
+
+    assert settled.settings[0].text.html == "[a]1[e]a"
+
+
+def test_marks_that_never_settle_are_told(job: Callable[..., Job]) -> None:
+    """The third asterisk takes its own call to the next page, where it needs but one."""
+    text = "".join(f"[{name}]{page_mark(name, 's', 'asterisks')}" for name in "abc")
+    with pytest.raises(BuildError) as stopped:
+        settle(job(galley("restless", text)), Restless())
+
+    (problem,) = stopped.value.problems
+    assert (problem.code, "marks of notes" in problem.message) == ("L04", True)
+
+
+def test_a_section_is_dressed_by_the_layout_before_it(job: Callable[..., Job]) -> None:
+    """What depends on the pages is laid out once more, and then holds."""
+    seen: list[int | None] = []
+
+    def dress(_: Galley, html: str, __: Start, before: Setting | None) -> Text:
+        seen.append(len(before.document.pages) if before else None)
+        return Text(html, f"pages: {seen[-1]}" if before else "")
+
+    press = Press()
+    settled = settle(job(galley("a", "x" * 25)), press, dress)
+
+    assert settled.settings[0].text.rules == "pages: 3"
+    assert (press.laid_out["a"], seen) == (2, [None, 3, 3])

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from octavo.compose.galley import Galley, folio_mark
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import folio_mark
 from octavo.copy.matter import Matter, Opening
 from octavo.problems import BuildError
 from octavo.typeset import FolioScheme, FolioStyle, Job, Limits, Pages, check_job, typeset

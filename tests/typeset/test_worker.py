@@ -73,7 +73,7 @@ def test_every_message_survives_the_pipe() -> None:
         Location("a.md"),
         (problem,),
         Failure(out_of_memory=True),
-        Pages(b"", (), {}, (), (problem,), 1, ()),
+        Pages(b"", (), {}, (), (problem,), 1, (), ()),
     ]
 
     assert pickle.loads(pickle.dumps(messages)) == messages  # noqa: S301 - made here

@@ -1,0 +1,134 @@
+"""Boxes: the engine's tree of a page becomes lines, baselines, generated texts and measures.
+
+The tree is private to the engine: no other module reads it.  All lengths are CSS pixels.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from weasyprint import Page
+from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+Box = Any  # the engine has no types
+
+
+@dataclass(frozen=True, slots=True)
+class TypeArea:
+    """The part of a page inside its margins; the engine counts from the corner of the page."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A box of an element on a page, and the baseline of the line that it begins in or holds."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    baseline: float
+
+
+def is_blank(page: Page) -> bool:
+    """Tell whether the engine put the page in only to begin the next on the right side."""
+    return bool(_root(page).page_type.blank)
+
+
+def type_area(page: Page) -> TypeArea:
+    """Measure the part of a page inside its margins."""
+    root = _root(page)
+    return TypeArea(root.content_box_x(), root.content_box_y(), root.width, root.height)
+
+
+def generated_texts(page: Page) -> tuple[str, ...]:
+    """List the texts that stand in no HTML: running heads, folios, what styles put in."""
+    return tuple(_generated(_root(page), inside=False))
+
+
+def text_boxes(page: Page) -> Iterator[TextBox]:
+    """Go through all texts of a page, running heads and folios too."""
+    return (box for box in _boxes(_root(page)) if isinstance(box, TextBox))
+
+
+def lines_of(pages: Iterable[Page], elements: Collection[str]) -> dict[str, list[str]]:
+    """Give the texts of the lines of elements by their id, without what styles put in."""
+    lines: dict[str, list[str]] = {element: [] for element in elements}
+    for page in pages:
+        for box in _boxes(_root(page)):
+            name = _id(box)
+            if name in lines and not isinstance(box, LineBox):
+                lines[name] += ["".join(_written(line)) for line in _lines(box)]
+    return lines
+
+
+def outlines(page: Page, elements: Collection[str]) -> dict[str, Outline]:
+    """Measure the elements of a page that have one of these ids; an inline one by its line."""
+    found: dict[str, Outline] = {}
+    _measure(_root(page), None, frozenset(elements), found)
+    return found
+
+
+def _root(page: Page) -> Box:
+    return page._page_box  # noqa: SLF001 - the one place that may
+
+
+def _children(box: Box) -> Iterator[Box]:
+    for child in getattr(box, "children", ()):
+        yield child._box if isinstance(child, AbsolutePlaceholder) else child  # noqa: SLF001
+
+
+def _boxes(box: Box) -> Iterator[Box]:
+    yield box
+    for child in _children(box):
+        yield from _boxes(child)
+
+
+def _own(box: Box) -> bool:
+    """Tell whether a box is that of an element itself, and not of what stands before or after."""
+    return box.element is not None and box.element_tag == box.element.tag
+
+
+def _id(box: Box) -> str | None:
+    return box.element.get("id") if _own(box) else None
+
+
+def _lines(box: Box) -> Iterator[Box]:
+    for child in _children(box):
+        if isinstance(child, LineBox):
+            yield child
+        else:
+            yield from _lines(child)
+
+
+def _written(box: Box) -> Iterator[str]:
+    if isinstance(box, TextBox) and "::" not in (box.element_tag or ""):
+        yield box.text
+    for child in _children(box):
+        yield from _written(child)
+
+
+def _generated(box: Box, *, inside: bool) -> Iterator[str]:
+    inside = inside or isinstance(box, MarginBox) or "::" in (box.element_tag or "")
+    if inside and isinstance(box, TextBox):
+        yield box.text
+    for child in _children(box):
+        yield from _generated(child, inside=inside)
+
+
+def _measure(box: Box, line: Box | None, wanted: frozenset[str], found: dict[str, Outline]) -> None:
+    if isinstance(box, LineBox):
+        line = box
+    name = _id(box)
+    if name in wanted and name not in found and not isinstance(box, TextBox):
+        first = next(_lines(box), None) or line
+        top, left = box.position_y, box.position_x
+        baseline = first.position_y + first.baseline if first else top
+        found[name] = Outline(left, top, box.margin_width(), box.margin_height(), baseline)
+    for child in _children(box):
+        _measure(child, line, wanted, found)

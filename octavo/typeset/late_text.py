@@ -1,0 +1,83 @@
+"""Late text: where everything stands becomes the folios and marks that a galley leaves open."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+
+from octavo.assemble.marks import MARKS
+from octavo.compose.late_marks import (
+    UNKNOWN,
+    FolioMark,
+    FoliosMark,
+    LateMark,
+    PageMark,
+    fill_late,
+    late_marks,
+)
+from octavo.typeset.sections import Setting
+
+_GUESS = "00"  # as wide as most folios are: the first pass needs text of about the right width
+_FIRST = 1  # the number of which the first pass makes every mark
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where every anchor of a book begins."""
+
+    folios: Mapping[str, str]
+    pages: Mapping[str, int]  # ordinal in the bound book, from 1
+
+
+def places_of(settings: Iterable[Setting]) -> Places:
+    """Find the page, and its folio, on which each anchor begins."""
+    folios: dict[str, str] = {}
+    pages: dict[str, int] = {}
+    for setting in settings:
+        for offset, page in enumerate(setting.document.pages):
+            folio = setting.start.folio(offset)
+            for anchor in page.anchors:
+                folios.setdefault(anchor, folio)
+                pages.setdefault(anchor, setting.start.page + offset)
+    return Places(folios, pages)
+
+
+def text_filled(html: str, places: Places | None, alphabet: str) -> str:
+    """Fill the late marks of a galley by the layout before; without one, by guesses."""
+    ranks = _ranks(late_marks(html), places)
+
+    def fill(mark: LateMark) -> str:
+        if isinstance(mark, FolioMark):
+            return _GUESS if places is None else places.folios.get(mark.anchor, UNKNOWN)
+        if isinstance(mark, FoliosMark):
+            return mark.write(_folios(mark, places))
+        return escape(MARKS[mark.marks](ranks[mark], alphabet))
+
+    return fill_late(html, fill)
+
+
+def _folios(mark: FoliosMark, places: Places | None) -> Iterator[tuple[int, str]]:
+    """Give pages with their folios; first by guesses, then with a sign for what is on no page."""
+    for number, anchor in enumerate(mark.anchors):
+        if places is None:
+            yield 2 * number, _GUESS
+        elif anchor in places.pages:
+            yield places.pages[anchor], places.folios[anchor]
+        else:
+            yield 0, UNKNOWN
+
+
+def _ranks(marks: Iterable[LateMark], places: Places | None) -> dict[PageMark, int]:
+    """Count the calls of each stream on each page."""
+    counts: Counter[tuple[str, int]] = Counter()
+    ranks: dict[PageMark, int] = {}
+    for mark in marks:
+        if not isinstance(mark, PageMark):
+            continue
+        if places is None or mark.call not in places.pages:
+            ranks[mark] = _FIRST
+            continue
+        page = (mark.stream, places.pages[mark.call])
+        counts[page] += 1
+        ranks[mark] = counts[page]
+    return ranks

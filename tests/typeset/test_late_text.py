@@ -1,0 +1,52 @@
+"""Late text: guesses at first, then what the pages say."""
+
+from types import SimpleNamespace
+
+from octavo.compose.late_marks import UNKNOWN, folio_mark, folios_mark, page_mark
+from octavo.copy.matter import Matter
+from octavo.typeset.folios import Start
+from octavo.typeset.job import FolioStyle
+from octavo.typeset.late_text import Places, places_of, text_filled
+from octavo.typeset.sections import Setting, Text
+
+HTML = f"{folio_mark('a')} {page_mark('c', 'author', 'asterisks')}"
+
+
+def test_the_first_pass_guesses() -> None:
+    assert text_filled(HTML, None, "ab") == "00 *"
+
+
+def test_the_next_pass_knows() -> None:
+    places = Places({"a": "xi"}, {"b": 3, "c": 3})
+    html = page_mark("b", "author", "asterisks") + HTML
+
+    assert text_filled(html, places, "ab") == "*xi **"
+
+
+def test_what_is_on_no_page_is_shown_as_unknown() -> None:
+    assert text_filled(folio_mark("gone"), Places({}, {}), "ab") == UNKNOWN
+
+
+def test_marks_are_escaped() -> None:
+    places = Places({}, {"c": 1})
+
+    assert text_filled(page_mark("c", "s", "letters"), places, "<&") == "&lt;"
+
+
+def test_an_element_over_two_pages_begins_on_the_first() -> None:
+    pages = [SimpleNamespace(anchors={"a": 0}), SimpleNamespace(anchors={"a": 0, "b": 0})]
+    start = Start(5, 3, FolioStyle.ROMAN, Matter.FRONT, after_blank=False)
+
+    places = places_of([Setting(Text(""), start, SimpleNamespace(pages=pages))])
+
+    assert places == Places({"a": "iii", "b": "iv"}, {"a": 5, "b": 6})
+
+
+def test_a_list_of_pages_is_guessed_then_known() -> None:
+    """What is on no page is shown as unknown, before the rest."""
+    html = folios_mark(("a", "b", "a", "gone"), "p. {page}", "pp. {pages}")
+    places = Places({"a": "xi", "b": "xii"}, {"a": 11, "b": 12})
+
+    assert text_filled(html, None, "ab") == "pp. 00, 00, 00, 00"
+    assert text_filled(html, places, "ab") == "pp. ?, xi–xii"
+    assert text_filled(folios_mark(("b",), "p. {page}", "-"), places, "ab") == "p. xii"
