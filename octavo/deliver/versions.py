@@ -8,7 +8,7 @@ from pathlib import Path
 
 from octavo import __version__
 
-#: The packages whose version can change a page.
+#: The packages whose version can change a page, or a picture of it in the report.
 PACKAGES = (
     "citeproc-py",
     "fonttools",
@@ -16,21 +16,26 @@ PACKAGES = (
     "markdown-it-py",
     "mdit-py-plugins",
     "pikepdf",
+    "pillow",
     "pydyf",
+    "pypdfium2",
     "pyphen",
     "tinycss2",
     "tinyhtml5",
     "weasyprint",
 )
+#: What the program consists of: modules, tables, explanations, the template of the report.
+PROGRAM = frozenset({".css", ".jinja", ".md", ".py", ".yaml"})
 
 
 def _program() -> str:
     """Hash the program itself, which may change under one version while it is being worked on."""
     folder = Path(__file__).resolve().parents[1]
     whole = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py")):
-        whole.update(path.relative_to(folder).as_posix().encode())
-        whole.update(path.read_bytes())
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in PROGRAM and path.is_file():
+            whole.update(path.relative_to(folder).as_posix().encode())
+            whole.update(path.read_bytes())
     return whole.hexdigest()
 
 

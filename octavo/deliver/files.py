@@ -1,0 +1,6 @@
+"""Files: the names of what a build leaves in its folder, but for the manifest."""
+
+READING = "reading.pdf"
+UNPROVED = "unproved.pdf"  # the PDF of a build that failed, in a folder of its own
+JSON = "report.json"
+HTML = "report.html"

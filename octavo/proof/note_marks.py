@@ -1,0 +1,105 @@
+"""Note marks: the mark at a call and the mark at its note are the same, and count on.
+
+What is compared is what is printed, whatever the galley says.
+"""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
+
+from octavo.compose.late_marks import PageMark
+from octavo.problems import Location
+from octavo.proof.comparable import comparable
+from octavo.proof.evidence import Evidence, Found, finding
+from octavo.proof.findings import Finding
+from octavo.proof.paper import Run
+from octavo.proof.reckoned import mark_of_rank
+
+_BRACKETS = "[](){}⟨⟩"
+_SAME = "build again; if it stays, report this: the call and its note must bear the same mark"
+_COUNT = "build again; if it stays, report this: the marks of a page must count on from the first"
+
+
+def note_marks(evidence: Evidence, alphabet: str) -> Iterator[Finding]:
+    """Find calls whose mark is not their note's, and marks out of sequence on their page (P13)."""
+    marks = dict(_marks_of_notes(evidence))
+    for found in evidence.sections:
+        told: set[int] = set()
+        for index, element in enumerate(found.elements):
+            note = unquote(element.value("href").removeprefix("#"))
+            if "call" not in element.classes or note not in marks:
+                continue
+            call, mark = _bare(found.printed(index)), marks[note]
+            if call and mark and call != mark:
+                told.update(found.matched.wanted.inside(index))
+                message = f"the call is printed '{call}' and its note '{mark}'"
+                runs = tuple(found.runs_in(index))
+                yield finding("P13", message, element.location, _SAME, runs)
+        yield from _misprints(found, told)
+    yield from _sequences(evidence, alphabet)
+
+
+def _marks_of_notes(evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Read the mark that is printed at each note."""
+    for found in evidence.sections:
+        for index, element in enumerate(found.elements):
+            if {"mark", "note-number"} & set(element.classes):
+                above = element.parent
+                while above >= 0 and not found.elements[above].id:
+                    above = found.elements[above].parent
+                if above >= 0:
+                    yield found.elements[above].id, _bare(found.printed(index))
+
+
+def _misprints(found: Found, told: set[int]) -> Iterator[Finding]:
+    """Find marks that are not those of the galley where call and note agree, or one is lost."""
+    wanted = found.matched.wanted
+    for node, run in sorted(found.matched.misprints.items()):
+        if node in told or _is_of_told(found, node, told):
+            continue
+        right = wanted.text[wanted.nodes[node].start : wanted.nodes[node].end]
+        message = f"the mark '{run.words}' is printed where '{right}' belongs"
+        yield finding("P13", message, wanted.location(wanted.nodes[node]), _SAME, (run,))
+
+
+def _is_of_told(found: Found, node: int, told: set[int]) -> bool:
+    """Tell whether a mark stands at the note of a call that has been told."""
+    locations = {found.matched.wanted.location(found.matched.wanted.nodes[one]) for one in told}
+    return found.matched.wanted.location(found.matched.wanted.nodes[node]) in locations
+
+
+def _sequences(evidence: Evidence, alphabet: str) -> Iterator[Finding]:
+    """Find marks numbered by page that leave one out, or do not begin with the first.
+
+    Without an alphabet the same rank must have the same letters on all pages.
+    """
+    letters: dict[tuple[str, int], str] = {}
+    for (_, stream), calls in _calls_by_page(evidence).items():
+        for rank, (mark, printed, location, runs) in enumerate(calls, 1):
+            written = mark_of_rank(mark, rank, alphabet)
+            right = comparable(written or letters.setdefault((stream, rank), printed))
+            if printed != right:
+                message = f"the mark '{printed}' is printed where '{right}' belongs"
+                yield finding("P13", message, location, _COUNT, runs)
+
+
+_Call = tuple[PageMark, str, Location, tuple[Run, ...]]
+
+
+def _calls_by_page(evidence: Evidence) -> Mapping[tuple[int, str], list[_Call]]:
+    """Gather the calls numbered by page: what is printed, page by page and stream by stream."""
+    gathered: dict[tuple[int, str], list[_Call]] = {}
+    for found in evidence.sections:
+        wanted = found.matched.wanted
+        for place, printed in sorted(found.matched.printed.items()):
+            mark, node = wanted.late[place], wanted.node_at[place]
+            if not isinstance(mark, PageMark) or wanted.nodes[node].anchor != mark.call:
+                continue
+            runs = tuple(placed.run for placed in found.by_node.get(node, ()))
+            if runs:
+                call = mark, printed, wanted.location(wanted.nodes[node]), runs
+                gathered.setdefault((runs[0].page, mark.stream), []).append(call)
+    return gathered
+
+
+def _bare(mark: str) -> str:
+    return mark.strip(_BRACKETS)

@@ -1,0 +1,47 @@
+"""Reckoned: what the engine says becomes what late marks should print, to guide the search."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from octavo.assemble.marks import MARKS
+from octavo.compose.late_marks import UNKNOWN, FolioMark, FoliosMark, LateMark, PageMark
+from octavo.typeset.pages import Pages
+
+_LETTERS = "letters"
+
+
+def reckoned(marks: Iterable[LateMark], pages: Pages, alphabet: str) -> Mapping[LateMark, str]:
+    """Reckon what late marks should print, from the pages on which the engine has their anchors.
+
+    ``alphabet`` holds the letters that are marks; without it marks of letters are not reckoned.
+    """
+    found: dict[LateMark, str] = {}
+    calls: Counter[tuple[str, int]] = Counter()
+    for mark in dict.fromkeys(marks):
+        if isinstance(mark, FolioMark):
+            folio = pages.folio_of(mark.anchor)
+            if folio is not None:
+                found[mark] = folio
+        elif isinstance(mark, FoliosMark):
+            found[mark] = mark.write(_folios(mark, pages))
+        elif standings := pages.anchors.get(mark.call):
+            on_page = mark.stream, standings[0].page
+            calls[on_page] += 1
+            written = mark_of_rank(mark, calls[on_page], alphabet)
+            if written is not None:
+                found[mark] = written
+    return found
+
+
+def _folios(mark: FoliosMark, pages: Pages) -> Iterator[tuple[int, str]]:
+    for anchor in mark.anchors:
+        standings = pages.anchors.get(anchor)
+        page = standings[0].page if standings else 0
+        yield page, pages.frames[page - 1].folio if page else UNKNOWN
+
+
+def mark_of_rank(mark: PageMark, rank: int, alphabet: str) -> str | None:
+    """Write the mark of a rank in the scheme of a late mark; None if its letters are not known."""
+    if mark.marks not in MARKS or (mark.marks == _LETTERS and not alphabet):
+        return None
+    return MARKS[mark.marks](rank, alphabet)
