@@ -11,6 +11,7 @@ from octavo import __version__
 COMMANDS = {
     "build": "Typeset editions into build/.",
     "check": "Find the mistakes in all files, without typesetting.",
+    "chronology": "Bring events from a list into a work, or give them to other programs.",
     "completion": "Print what makes a shell complete commands and editions.",
     "explain": "Explain a code such as C01, or list all codes.",
     "list": "List the editions of the project.",

@@ -10,9 +10,11 @@ from octavo.cli.listings import buildable
 from octavo.cli.printing import on_terminal
 from octavo.cli.progress import Steps, silent, watched
 from octavo.cli.summary import Result
+from octavo.deliver.failure import UnprovedError, forget_failure
+from octavo.deliver.files import HTML
 from octavo.deliver.freshness import fresh_build
 from octavo.problems import BuildError
-from octavo.project import Project
+from octavo.project import BUILD, Project
 
 
 def chosen(project: Project, editions: tuple[str, ...], *, every: bool) -> tuple[str, ...]:
@@ -45,7 +47,8 @@ def build_all(  # noqa: PLR0913 - one argument an option
         if manifest is None:
             stale.append(slug)
         else:
-            done[slug] = Result(slug, manifest, unchanged=True)
+            forget_failure(project.root / BUILD / slug)  # what failed since then is taken back
+            done[slug] = Result(slug, manifest, unchanged=True, report=f"{BUILD}/{slug}/{HTML}")
     if stale:
         with _steps(stale, quiet=quiet) as steps, ThreadPoolExecutor(workers) as pool:
             futures: dict[str, Future[Result]] = {
@@ -73,6 +76,14 @@ def _build_one(project: Project, slug: str, steps: Steps, *, strict: bool) -> Re
         built = build(project, slug, strict=strict, tell=lambda step: steps(slug, step))
     except BuildError as error:
         steps(slug, "failed")
-        return Result(slug, None, problems=error.problems)
+        report = error.report if isinstance(error, UnprovedError) else ""
+        return Result(slug, None, problems=error.problems, report=report)
     steps(slug, "done")
-    return Result(slug, built.manifest, fit=built.fit, problems=built.warnings)
+    return Result(
+        slug,
+        built.manifest,
+        fit=built.fit,
+        problems=built.warnings,
+        proved=built.proved,
+        report=f"{BUILD}/{slug}/{HTML}",
+    )

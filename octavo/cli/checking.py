@@ -13,5 +13,6 @@ def check_edition(project: Project, slug: str) -> tuple[Problem, ...]:
         ready = prepare(project, slug, lambda _step: None)
     except BuildError as error:
         return error.problems
-    job = commission(ready.order.edition, ready.order.shelves, project.root, ready.galleys)
+    order = ready.order
+    job = commission(order, project.root, ready.galleys)
     return (*ready.problems, *check_job(job))

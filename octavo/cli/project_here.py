@@ -27,3 +27,23 @@ def complete_editions(ctx: click.Context, param: click.Parameter, incomplete: st
     except BuildError:
         return []
     return [slug for slug in slugs if slug.startswith(incomplete)]
+
+
+def complete_works(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Complete the slug of a work for the shell."""
+    del ctx, param
+    try:
+        slugs = find_project(Path.cwd()).work_slugs()
+    except BuildError:
+        return []
+    return [slug for slug in slugs if slug.startswith(incomplete)]
+
+
+def complete_works_and_editions(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> list[str]:
+    """Complete the slug of a work or of an edition for the shell."""
+    works, editions = (
+        complete(ctx, param, incomplete) for complete in (complete_works, complete_editions)
+    )
+    return sorted({*works, *editions})

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from octavo.deliver.report import problem_record
+from octavo.deliver.verdict import counted
 from octavo.project import BUILD
 
 if TYPE_CHECKING:
@@ -16,13 +18,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of an edition: its manifest if it was built or still holds."""
+    """What became of an edition: its manifest if it was built or still holds.
+
+    ``report`` is where its report.html stands below the project's folder; empty if there is none.
+    """
 
     edition: str
     manifest: Manifest | None
     fit: Fit | None = None
     problems: tuple[Problem, ...] = ()
     unchanged: bool = False
+    proved: Mapping[str, int] = field(default_factory=dict)  # kind → how many are on paper
+    report: str = ""
 
     @property
     def good(self) -> bool:
@@ -33,7 +40,8 @@ class Result:
 def line_of(result: Result) -> str:
     """Say in a line what became of an edition."""
     if result.manifest is None:
-        return f"{result.edition}: not built; the last good build, if any, is untouched"
+        shown = f"; see {result.report}" if result.report else ""
+        return f"{result.edition}: not built; the last good build, if any, is untouched{shown}"
     pages = _count(len(result.manifest.pages), "page")
     place = f"{BUILD}/{result.edition}/reading.pdf"
     if result.unchanged:
@@ -41,7 +49,17 @@ def line_of(result: Result) -> str:
     blanks = result.fit.blanks if result.fit else 0
     sheets = f", {_count(result.fit.sheets, 'sheet')}" if result.fit else ""
     left = f" with {_count(blanks, 'blank page')} to fill" if blanks else ""
-    return f"{result.edition}: {pages}{sheets}{left} → {place}"
+    proved = f", {words} proved" if (words := _proved(result.proved)) else ""
+    warned = _count(len(result.problems), "warning")
+    shown = f" ({warned}, see {result.report})" if result.problems and result.report else ""
+    return f"{result.edition}: {pages}{sheets}{left}{proved} → {place}{shown}"
+
+
+def _proved(facts: Mapping[str, int]) -> str:
+    """Name what readers would miss first: ``6,512 words and 83 notes``."""
+    return " and ".join(
+        counted(facts[kind], kind) for kind in ("words", "notes") if facts.get(kind)
+    )
 
 
 def _count(number: int, word: str) -> str:
@@ -57,5 +75,6 @@ def record_of(result: Result) -> dict[str, object]:
         "unchanged": result.unchanged,
         "pages": len(manifest.pages) if manifest else 0,
         "outputs": dict(manifest.outputs) if manifest else {},
+        "report": result.report or None,
         "problems": [problem_record(problem) for problem in result.problems],
     }

@@ -5,6 +5,7 @@ import pytest
 
 from octavo import pipeline
 from octavo.cli.building import build_all, chosen
+from octavo.deliver.failure import UnprovedError, deliver_failure
 from octavo.deliver.manifest import Manifest
 from octavo.pipeline import Built, Progress
 from octavo.problems import BuildError, Location, Problem
@@ -41,7 +42,36 @@ def test_an_edition_that_fails_stops_no_other(
     assert [result.edition for result in results] == list(slugs)
     assert [result.good for result in results] == [True, False, True]
     assert results[1].problems == (BROKEN,)
+    assert [result.report for result in results] == [
+        "build/school/report.html",
+        "",
+        "build/other/report.html",
+    ]
     assert sorted(built) == sorted(slugs)
+
+
+def test_an_edition_that_is_not_proved_says_where_its_report_stands(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build(*_: object, **__: object) -> Built:
+        raise UnprovedError([BROKEN], "build/school.failed/report.html")
+
+    monkeypatch.setattr(pipeline, "build", build)
+    (result,) = build_all(project, ("school",), strict=False, force=False, workers=1, quiet=True)
+
+    assert (result.good, result.report) == (False, "build/school.failed/report.html")
+
+
+def test_a_failure_is_forgotten_when_its_cause_was_taken_back(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last good build holds again, so that nothing is built that could forget it."""
+    deliver_failure(project.root / "build" / "school", {"report.html": b""}, [BROKEN])
+    manifest = Manifest("school", "week", ("school",), {}, {}, {})
+    monkeypatch.setattr("octavo.cli.building.fresh_build", lambda *_, **__: manifest)
+    build_all(project, ("school",), strict=False, force=False, workers=1, quiet=True)
+
+    assert not (project.root / "build" / "school.failed").exists()
 
 
 def test_what_has_not_changed_is_not_built(

@@ -7,7 +7,12 @@ import click
 import pytest
 
 from octavo.cli.commands.build_command import command
-from octavo.cli.project_here import complete_editions, project_here
+from octavo.cli.project_here import (
+    complete_editions,
+    complete_works,
+    complete_works_and_editions,
+    project_here,
+)
 from octavo.project import Project
 
 
@@ -42,9 +47,29 @@ def test_the_shell_completes_editions(
     assert complete_editions(context, command.params[0], typed) == found
 
 
+@pytest.mark.parametrize(
+    ("typed", "works", "both"),
+    [
+        ("", ["week"], ["pocket", "school", "week"]),
+        ("we", ["week"], ["week"]),
+        ("s", [], ["school"]),
+    ],
+)
+def test_the_shell_completes_works(
+    call: Callable[..., object], typed: str, works: list[str], both: list[str]
+) -> None:
+    """Of works, and of works and editions, whichever a command takes."""
+    del call  # it has gone to the project's folder
+    context = click.Context(command)
+
+    assert complete_works(context, command.params[0], typed) == works
+    assert complete_works_and_editions(context, command.params[0], typed) == both
+
+
 def test_the_shell_completes_nothing_outside_of_a_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
     assert complete_editions(click.Context(command), command.params[0], "") == []
+    assert complete_works_and_editions(click.Context(command), command.params[0], "") == []

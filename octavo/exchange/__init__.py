@@ -1,0 +1,1 @@
+"""Exchange: chronologies come from other programs' files, and go into them."""

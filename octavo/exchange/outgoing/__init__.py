@@ -1,0 +1,1 @@
+"""Outgoing: the events of a work become files for other programs."""
