@@ -64,6 +64,7 @@ $(STAMPS)/layout: scripts/install-system-libraries scripts/missing_libraries.py 
 
 $(STAMPS)/tests: scripts/install-system-libraries $(STAMPS)/environment
 	@scripts/install-system-libraries tests
+	@scripts/install-system-libraries browser || echo "octavo: the tests that need a browser will be skipped" >&2
 	@touch $@
 
 $(STAMPS)/program: pyproject.toml constraints.txt $(STAMPS)/environment

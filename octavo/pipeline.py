@@ -1,7 +1,7 @@
 """Pipeline: the eight steps from files to a delivered edition, in their order."""
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
 
 from octavo import __version__
 from octavo.assemble.assembly import assemble
@@ -11,18 +11,20 @@ from octavo.compose.galley import Galley
 from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
+from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
+from octavo.deliver.failure import deliver_failure, forget_failure
 from octavo.deliver.freshness import EPOCH, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
-from octavo.deliver.report import report_json
+from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
 from octavo.press.reading import Particulars, reading_copy
-from octavo.problems import BuildError, Problem, in_order, stop_on_errors
+from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import BUILD, Project
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
-from octavo.typeset import Pages, typeset
+from octavo.typeset import typeset
 from octavo.typeset.commission import commission
 from octavo.typeset.fitting import Fit, fit
 
@@ -32,11 +34,12 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A delivered edition: its manifest, how it fits its sheets, and the warnings left."""
+    """A delivered edition: its manifest, how it fits its sheets, the warnings, what is proved."""
 
     manifest: Manifest
     fit: Fit
     warnings: tuple[Problem, ...]
+    proved: Mapping[str, int] = field(default_factory=dict)  # kind → how many are on paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +74,39 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     """Take an edition through all eight steps to build/<edition>/.
 
     Raises BuildError with all problems if any is an error, or with ``strict`` a warning; what the
-    last build delivered then stays as it is.
+    last build delivered then stays as it is. If it stops after the pages are set, the error is an
+    UnprovedError, and build/<edition>.failed/ has a report that shows them.
     """
     inputs = _hash_first(project, slug)
     ready = prepare(project, slug, tell)
     order, book = ready.order, ready.book
     tell("typeset")
-    pages = typeset(commission(order.edition, order.shelves, project.root, ready.galleys))
+    pages = typeset(commission(order, project.root, ready.galleys))
     tell("fit")
     fitted = fit(len(pages.frames), order.edition.record.binding)
     tell("press")
-    reading = reading_copy(pages.pdf, pages.frames, _particulars(book, digest(inputs)))
+    particulars = _particulars(book, digest(inputs))
+    reading = reading_copy(pages.pdf, pages.frames, particulars)
     tell("proof")
-    problems = in_order((*ready.problems, *pages.problems, *prove(ready.galleys, pages)))
-    stop_on_errors(problems)
-    if strict and problems:
-        raise BuildError(problems)
+    safe = order.edition.record.format.safe
+    proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
+    problems = in_order((*ready.problems, *pages.problems, *proof.problems))
     tell("deliver")
-    report = report_json(slug, problems, _facts(pages, fitted, book))
+    account = Account(
+        root=project.root,
+        book=book,
+        galleys=ready.galleys,
+        pages=pages,
+        fit=fitted,
+        pdf=reading,
+        particulars=particulars,
+        problems=problems,
+        proof=proof,
+        delivered=not (errors(problems) or (strict and problems)),
+    )
+    folder = project.root / BUILD / slug
+    if not account.delivered:
+        raise deliver_failure(folder, outputs(account), problems)
     manifest = Manifest(
         edition=slug,
         work=order.work.slug,
@@ -101,8 +119,9 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         passes=pages.passes,
         warnings=len(problems),
     )
-    outputs = {"reading.pdf": reading, "report.json": report.encode()}
-    return Built(deliver(project.root / BUILD / slug, outputs, manifest), fitted, problems)
+    delivered = deliver(folder, outputs(account), manifest)
+    forget_failure(folder)
+    return Built(delivered, fitted, problems, proof.facts)
 
 
 def _hash_first(project: Project, slug: str) -> dict[str, str]:
@@ -127,16 +146,3 @@ def _particulars(book: Book, sources: str) -> Particulars:
         producer=f"Octavo {__version__}",
         made=int(epoch) if epoch.isdecimal() else None,
     )
-
-
-def _facts(pages: Pages, fitted: Fit, book: Book) -> dict[str, object]:
-    """Gather what the report counts."""
-    return {
-        "pages": fitted.pages,
-        "sheets": fitted.sheets,
-        "blanks_to_fill": fitted.blanks,
-        "fonts": list(pages.fonts),
-        "passes": pages.passes,
-        "notes_dropped": dict(book.dropped),
-        "proved": {"anchors": len(pages.anchors)},
-    }

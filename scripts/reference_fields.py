@@ -26,6 +26,7 @@ GROUPS = (
 _PLAIN: Mapping[object, str] = {
     str: "text",
     int: "number",
+    float: "number",
     bool: "true or false",
     NoneType: "none",
     Location: "place",

@@ -7,9 +7,11 @@ whether the tables are up to date.
 
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from reference_dates import country_table, form_table, kind_rows, policy_tables
 from reference_fields import field_tables
 from reference_styles import cascade_table, token_table
 
@@ -39,27 +41,34 @@ _LETTERS = {
     "K": "Micro-typography",
     "P": "Proof",
     "B": "Builds",
+    "X": "Exchange",
 }
 
 
 def command_sections() -> str:
     """Describe every command: its usage, its help, its options."""
-    sections = []
     with click.Context(octavo, info_name="octavo") as whole:
-        for name in octavo.list_commands(whole):
-            command = octavo.get_command(whole, name)
-            if command is None:
-                continue
-            with click.Context(command, info_name=name, parent=whole) as context:
-                usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
-                rows = [
-                    f"| {as_code(row[0])} | {escaped(row[1])} |"
-                    for param in command.get_params(context)
-                    if (row := param.get_help_record(context)) and row[1] and "--help" not in row[0]
-                ]
-            text = f"## octavo {name}\n\n    {usage}\n\n{plain_help(command.help or '')}\n\n"
-            sections.append(text + (table(("option", "meaning"), rows) if rows else ""))
-    return "\n".join(sections)
+        return "\n".join(_sections_of(octavo, whole))
+
+
+def _sections_of(group: click.Group, whole: click.Context) -> Iterator[str]:
+    """Describe the commands of a group, and after a group those that are in it."""
+    for name in group.list_commands(whole):
+        command = group.get_command(whole, name)
+        if command is None:
+            continue
+        with click.Context(command, info_name=name, parent=whole) as context:
+            usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
+            rows = [
+                f"| {as_code(row[0])} | {escaped(row[1])} |"
+                for param in command.get_params(context)
+                if (row := param.get_help_record(context)) and row[1] and "--help" not in row[0]
+            ]
+            head = f"## {context.command_path}\n\n    {usage}\n\n"
+            text = f"{head}{plain_help(command.help or '')}\n\n"
+            yield text + (table(("option", "meaning"), rows) if rows else "")
+            if isinstance(command, click.Group):
+                yield from _sections_of(command, context)
 
 
 def problem_sections() -> str:
@@ -82,7 +91,7 @@ def rule_tables() -> str:
         rows = [
             f"| {rule.code} | {escaped(rule.name)} | {escaped(rule.summary)} "
             f"| {as_code(rule.example[0])} | {as_code(rule.example[1])} |"
-            for rule in rules(tag)
+            for rule in sorted(rules(tag), key=lambda rule: rule.code)
         ]
         head = ("rule", "name", "what it does", "as typed", "as set")
         parts.append(f"## {tag}\n\n{table(head, rows)}")
@@ -161,6 +170,10 @@ TABLES = {
     "commands": command_sections,
     "components": component_table,
     "containers": container_table,
+    "countries": country_table,
+    "date-forms": form_table,
+    "date-kinds": kind_rows,
+    "date-policies": policy_tables,
     "fields": field_tables,
     "kinds": kind_table,
     "problems": problem_sections,

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import tinycss2
 
-from octavo.copy.running_order_checks import NEEDS_SOURCE, TAKES_NO_SOURCE, section_kinds
+from octavo.copy.running_order_checks import (
+    MAY_HAVE_SOURCE,
+    NEEDS_SOURCE,
+    TAKES_NO_SOURCE,
+    section_kinds,
+)
 
 ROOT = Path(__file__).parents[1]
 STYLES, TEMPLATES = ROOT / "styles", ROOT / "templates"
@@ -18,11 +23,24 @@ JINJA = ".html.jinja"
 #: Components that are macros for other templates: no element of their own, so no class and style.
 MACROS_ONLY = {"heading": "writes the h1 of a section, which elements.css sets"}
 
-#: Components that stand inside a line, so that compose/inlines.py writes them and no template.
+#: Components that stand inside a line, so that the program writes them and no template.
 IN_THE_LINE = {
-    "note": {"note", "call", "call-beside", "mark", "endnote"}
-    | {"note-continued", "note-paragraph"}
+    "marginal": {"marginal", "marginal-date", "marginal-event", "marginal-time"}
+    | {"marginal-whole"},
+    "note": {"call", "call-beside", "call-bracketed", "mark", "mark-bracketed", "note"}
+    | {
+        "margin-note",
+        "margin-note-whole",
+        "note-continued",
+        "note-full-line",
+        "note-group",
+        "note-item",
+    }
+    | {"note-paragraph", "note-quotation", "note-resumed", "note-turns", "note-verse"},
 }
+
+#: Classes beside its own that a component's stylesheet may begin a selector with.
+FAMILIES = {"endnotes": {"endnote", "endnotes-list"}}
 
 #: Classes of templates and of compose that no rule of the house is about.
 HOOKS = {
@@ -33,8 +51,10 @@ HOOKS = {
     "entry-title": "the whole line of the contents is the link",
     "event-citation": "set as the rest of the event; an edition may leave it out",
     "event-link": "so is a link to the chronology",
+    "event-people": "and so are the people of an event",
     "inline-picture": "a picture in a line is as large as its file says",
     "left": "cells stand to the left as a rule",
+    "note-sign": "so is the sign that ends the notes of a stream",
     "mention": "a name is set as the text around it; an edition may set it in small capitals",
 }
 
@@ -44,8 +64,17 @@ OFFERED = {
     "unindented": "a paragraph that goes on after something in its middle",
 }
 
+#: Classes that typeset gives to what it draws.
+DRAWN = {"timeline-drawing", "timeline-page"}
+
 #: Classes that a template does not write out, by what it says instead.
-FILLED = {"{{ cell.align }}": {"left", "centre", "right"}, "{{ section.kind }}": set[str]()}
+FILLED = {
+    "{{ cell.align }}": {"left", "centre", "right"},
+    "{{ section.kind }}": set[str](),
+    "endnote endnote-{{ note.stream }}": {"endnote"},
+    "timeline timeline-{{ section.copy.way }}": {"timeline", "timeline-across", "timeline-down"},
+    "timeline-event timeline-event-{{ entry.importance }}": {"timeline-event", "timeline-event-1"},
+}
 
 
 def names(folder: Path, suffix: str) -> set[str]:
@@ -92,7 +121,7 @@ def written() -> set[str]:
     found: set[str] = set()
     for value in re.findall(r'class="([^"]*)"', "".join(texts)):
         found |= FILLED[value] if value in FILLED else set(value.split())
-    found |= section_names()
+    found |= DRAWN | section_names() | {name for names in IN_THE_LINE.values() for name in names}
     for folder in ("assemble", "compose"):
         for module in (ROOT / "octavo" / folder).rglob("*.py"):
             text = module.read_text(encoding="utf-8")
@@ -126,8 +155,8 @@ def test_a_kind_of_section_is_a_template_and_a_stylesheet() -> None:
 
 
 def test_the_checks_know_every_kind_of_section() -> None:
-    """A kind either needs a text or takes none; the colophon may have one."""
-    assert section_names() == NEEDS_SOURCE | TAKES_NO_SOURCE | {"colophon"}
+    """A kind needs a text, takes none, or may have one."""
+    assert section_names() == NEEDS_SOURCE | TAKES_NO_SOURCE | MAY_HAVE_SOURCE
 
 
 def test_a_component_is_a_template_and_a_stylesheet() -> None:
@@ -150,10 +179,17 @@ def test_a_component_bears_its_class() -> None:
 def test_a_stylesheet_selects_only_inside_its_own_class() -> None:
     for folder in ("sections", "components"):
         for path in (STYLES / folder).glob("*.css"):
-            own = IN_THE_LINE.get(path.stem, {path.stem})
+            own = IN_THE_LINE.get(path.stem, {path.stem}) | FAMILIES.get(path.stem, set())
             foreign = [each for each in selectors(path) if not set(classes_of(each)[:1]) & own]
 
             assert foreign == [], path.name
+
+
+def test_the_classes_of_notes_are_those_that_the_program_writes() -> None:
+    modules = (*(ROOT / "octavo/compose").glob("*.py"), *(ROOT / "octavo/typeset").glob("*.py"))
+    text = "".join(path.read_text(encoding="utf-8") for path in modules)
+
+    assert [name for name in IN_THE_LINE["note"] if not re.search(rf'[" ]{name}[" ]', text)] == []
 
 
 def test_every_class_has_a_rule_or_is_a_hook_with_a_reason() -> None:

@@ -11,12 +11,15 @@ import yaml
 
 from octavo.cli.progress import STEPS
 from octavo.copy.prose.walk import plain
+from octavo.deliver.failure import UnprovedError
 from octavo.deliver.freshness import EPOCH, fresh_build
 from octavo.pipeline import build, prepare
-from octavo.problems import BuildError
+from octavo.problems import BuildError, Location, Problem
 from octavo.project import Project, built_in_theme
+from octavo.proof.findings import Finding, Proof
 
 Write = Callable[[str, str], object]
+SECOND = "content/week/text/en/second.md"
 GERMAN_TITLES = {
     "contents": "Inhalt",
     "chronology": "Zeittafel",
@@ -97,8 +100,10 @@ def test_a_sound_edition_goes_through_all_steps(
     assert sorted(path.name for path in folder.iterdir()) == [
         "manifest.json",
         "reading.pdf",
+        "report.html",
         "report.json",
     ]
+    assert set(built.manifest.outputs) == {"reading.pdf", "report.html", "report.json"}
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     with pikepdf.open(folder / "reading.pdf") as document:
         assert len(document.pages) == report["pages"] == len(built.manifest.pages)
@@ -108,14 +113,14 @@ def test_a_sound_edition_goes_through_all_steps(
 
 
 def test_the_same_inputs_give_the_same_bytes(project: Project) -> None:
-    pdf = project.root / "build" / "school" / "reading.pdf"
-    made: list[bytes] = []
+    folder = project.root / "build" / "school"
+    made: list[dict[str, bytes]] = []
     for _ in range(2):
         build(project, "school", strict=False, tell=untold)
-        made.append(pdf.read_bytes())
+        made.append({path.name: path.read_bytes() for path in folder.iterdir()})
 
     assert made[0] == made[1]
-    with pikepdf.open(io.BytesIO(made[0])) as document:
+    with pikepdf.open(io.BytesIO(made[0]["reading.pdf"])) as document:
         assert "/CreationDate" not in document.docinfo
 
 
@@ -133,6 +138,43 @@ def test_a_build_that_fails_leaves_the_last_one_in_place(project: Project, write
         build(project, "pocket", strict=False, tell=untold)
 
     assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_pages_that_are_not_proved_are_shown_beside_the_last_good_build(
+    project: Project, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are shown until the next success; a mistake that leaves no pages changes nothing."""
+    good, failed = (project.root / "build" / name for name in ("pocket", "pocket.failed"))
+    build(project, "pocket", strict=False, tell=untold)
+    before = {path: path.read_bytes() for path in good.iterdir()}
+    lost = Problem("P03", "'bread' is on no page", Location("content/week/text/en/first.md", 3))
+    with monkeypatch.context() as blind:
+        proof = Proof((Finding(lost, 1, None),), {})
+        blind.setattr("octavo.pipeline.prove", lambda *_, **_named: proof)
+        with pytest.raises(UnprovedError) as stopped:
+            build(project, "pocket", strict=False, tell=untold)
+    shown = {path.name: path.read_bytes() for path in failed.iterdir()}
+
+    assert lost in stopped.value.problems
+    assert stopped.value.report == "build/pocket.failed/report.html"
+    assert {path: path.read_bytes() for path in good.iterdir()} == before
+    assert sorted(shown) == ["report.html", "report.json", "unproved.pdf"]
+    assert shown["unproved.pdf"] == (good / "reading.pdf").read_bytes()
+
+    write(SECOND, "# Second\n\n[x](person:nobody)\n")
+    with pytest.raises(BuildError) as stopped_early:
+        build(project, "pocket", strict=False, tell=untold)
+    assert not isinstance(stopped_early.value, UnprovedError)
+    assert {path.name: path.read_bytes() for path in failed.iterdir()} == shown
+
+    write(SECOND, "# Second\n\nText.\n\n[^1]: never called\n")
+    with pytest.raises(UnprovedError) as stopped:
+        build(project, "pocket", strict=True, tell=untold)
+    assert [problem.code for problem in stopped.value.problems] == ["N02"]
+    assert json.loads((failed / "report.json").read_text(encoding="utf-8"))["built"] is False
+
+    build(project, "pocket", strict=False, tell=untold)
+    assert not failed.exists()
 
 
 def test_a_warning_is_reported_and_stops_only_a_strict_build(

@@ -39,7 +39,7 @@ LITERAL = re.compile(r'"([A-Z][0-9]{2})"')
 CASE = re.compile(r"[A-Z][0-9]{2}-[a-z0-9-]+")
 
 #: Letters and codes that the pages have to be set for; all others are found by checking.
-TYPESET = ("B", "F", "L", "S", "N05", "N06", "P02")
+TYPESET = ("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12", "P03")
 
 #: Codes that the files of a project cannot bring about by themselves: the reason, and their test.
 ELSEWHERE = {
@@ -50,6 +50,27 @@ ELSEWHERE = {
     "L03": ("no text is known that crashes the engine", "tests/typeset"),
     "L04": ("no text is known whose page numbers never settle", "tests/typeset"),
     "L11": ("it is about the machine, not the project", "tests/typeset"),
+    "P02": ("only a damaged PDF shows it", "tests"),
+    "P04": ("only a damaged PDF shows it", "tests"),
+    "P05": ("only a damaged PDF shows it", "tests"),
+    "P06": ("only a damaged PDF shows it", "tests"),
+    "P07": ("only a damaged PDF shows it", "tests"),
+    "P08": ("only a damaged PDF shows it", "tests"),
+    "P09": ("only a damaged PDF shows it", "tests"),
+    "P10": ("only a damaged PDF shows it", "tests"),
+    "P11": ("only a damaged PDF shows it", "tests"),
+    "P12": ("only a damaged PDF shows it", "tests"),
+    "P13": ("only a damaged PDF shows it", "tests"),
+    "P14": ("only a damaged PDF shows it", "tests"),
+    "P15": ("only a damaged PDF shows it", "tests"),
+    "X01": ("it is of a file to import, which is no file of the project", "tests/exchange"),
+    "X02": ("so is this", "tests/exchange"),
+    "X03": ("so is this", "tests/exchange"),
+    "X04": ("so is this", "tests/exchange"),
+    "X05": ("so is this", "tests/exchange"),
+    "X06": ("so is this", "tests/exchange"),
+    "X07": ("so is this", "tests/exchange"),
+    "X08": ("so is this", "tests/exchange"),
 }
 
 

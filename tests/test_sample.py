@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from reading_back import text_of_html, text_of_pdf, without_seams, words_of
 
-from octavo.compose.galley import Galley, fill_folios
+from octavo.compose.galley import Galley
+from octavo.compose.late_marks import fill_late
 from octavo.copy.prose import Note
 from octavo.copy.prose.walk import blocks_in, lines_of, plain
 from octavo.pipeline import Composed, build, prepare
@@ -69,7 +70,7 @@ def composed_words(sample: Sample) -> Counter[str]:
     """Count the words of all galleys; folios are not known there."""
     composed: Counter[str] = Counter()
     for galley in sample.ready.galleys:
-        composed += words_of(text_of_html(fill_folios(galley.html, lambda _: " ")))
+        composed += words_of(text_of_html(fill_late(galley.html, lambda _: " ")))
     return composed
 
 

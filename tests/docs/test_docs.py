@@ -83,7 +83,11 @@ def test_every_command_parses(page: Path) -> None:
             command = octavo.get_command(whole, words[0])
             assert command is not None, words
 
-            command.make_context(words[0], words[1:], parent=whole)
+            context = command.make_context(words[0], words[1:], parent=whole)
+            if isinstance(command, click.Group):
+                inner = command.get_command(context, words[1])
+                assert inner is not None, words
+                inner.make_context(words[1], words[2:], parent=context)
 
 
 def test_there_are_commands_to_parse() -> None:
