@@ -12,6 +12,7 @@ from octavo.proof.comparable import comparable
 from octavo.proof.evidence import Evidence, Found
 from octavo.proof.findings import Box
 from octavo.proof.matching import match
+from octavo.proof.mending import mend
 from octavo.proof.paper import PaperPage, Picture, Run
 from octavo.proof.reckoned import reckoned
 from octavo.proof.sight import Sight
@@ -158,7 +159,7 @@ def evidence(
     pictures: Iterable[Picture] = (),
     alphabet: str = "",
 ) -> Evidence:
-    """Make the evidence of a book of the section "one" from its galley and pieces of paper."""
+    """Make the evidence of a book of the section "one", mended as a proof mends it."""
     known = pages or pages_of()
     all_, drawn = tuple(runs), tuple(pictures)
     paper = {
@@ -171,4 +172,6 @@ def evidence(
         )
         for frame in known.frames
     }
-    return Evidence(known, paper, (found(body, all_, known, alphabet),))
+    section = found(body, all_, known, alphabet)
+    mend(section.matched)
+    return Evidence(known, paper, (section,))

@@ -80,17 +80,9 @@ def does_something(module: Path) -> bool:
 
 
 def test_a_module_has_a_test_file_in_the_same_place() -> None:
-    """octavo/copy/texts.py has tests/copy/test_texts.py, and a package a file beside its folder.
-
-    The steps by which the proof reads a PDF are of use together only, and are tested so: by PDFs
-    that are damaged in one place (tests/test_seeded_losses.py) and by books that are sound.
-    """
+    """octavo/copy/texts.py has tests/copy/test_texts.py, and a package a file beside its folder."""
     working = [dotted(module) for module in MODULES if does_something(module)]
-    tests = [
-        Path("tests", *folders, f"test_{name}.py")
-        for *folders, name in working
-        if folders != ["proof"] or name in {"pdfium", "pictures", "placeholders"}
-    ]
+    tests = [Path("tests", *folders, f"test_{name}.py") for *folders, name in working]
 
     assert [path.as_posix() for path in tests if not (ROOT / path).is_file()] == []
 

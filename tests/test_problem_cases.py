@@ -39,7 +39,10 @@ LITERAL = re.compile(r'"([A-Z][0-9]{2})"')
 CASE = re.compile(r"[A-Z][0-9]{2}-[a-z0-9-]+")
 
 #: Letters and codes that the pages have to be set for; all others are found by checking.
-TYPESET = ("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12", "P03")
+TYPESET = (
+    *("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12"),
+    *("P03", "P05", "P06", "P07", "P08", "P09", "P11", "P12"),
+)
 
 #: Codes that the files of a project cannot bring about by themselves: the reason, and their test.
 ELSEWHERE = {
@@ -52,14 +55,7 @@ ELSEWHERE = {
     "L11": ("it is about the machine, not the project", "tests/typeset"),
     "P02": ("only a damaged PDF shows it", "tests"),
     "P04": ("only a damaged PDF shows it", "tests"),
-    "P05": ("only a damaged PDF shows it", "tests"),
-    "P06": ("only a damaged PDF shows it", "tests"),
-    "P07": ("only a damaged PDF shows it", "tests"),
-    "P08": ("only a damaged PDF shows it", "tests"),
-    "P09": ("only a damaged PDF shows it", "tests"),
     "P10": ("only a damaged PDF shows it", "tests"),
-    "P11": ("only a damaged PDF shows it", "tests"),
-    "P12": ("only a damaged PDF shows it", "tests"),
     "P13": ("only a damaged PDF shows it", "tests"),
     "P14": ("only a damaged PDF shows it", "tests"),
     "P15": ("only a damaged PDF shows it", "tests"),

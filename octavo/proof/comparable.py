@@ -47,4 +47,4 @@ def ends_in_hyphen(text: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text.casefold())
+    return unicodedata.normalize("NFKC", text).casefold()

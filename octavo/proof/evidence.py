@@ -11,6 +11,7 @@ from octavo.proof.paper import PaperPage, Run
 from octavo.typeset.pages import Pages
 from octavo.typeset.survey import Element
 
+_CLOSING = tuple(".,;:!?)]»”’…")  # signs that no space stands before
 _LONGEST = 60  # signs of a text that a message quotes
 
 
@@ -93,6 +94,14 @@ def excerpt(text: str) -> str:
     """Shorten a text for a message."""
     words = " ".join(text.split())
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def text_of(runs: Iterable[Run]) -> str:
+    """Put the texts of pieces of paper together, and shorten them for a message."""
+    text = ""
+    for run in runs:
+        text += run.text if run.text[:1] in _CLOSING else f" {run.text}"
+    return excerpt(text)
 
 
 def finding(  # noqa: PLR0913 - a problem has these, and a place on paper

@@ -44,6 +44,8 @@ def _likeliest(
             continue
         latest = node in coming[:1] or _is_near_latest(laying, node)
         weight = _LEADS_ON * leads + _IS_LATEST * latest
+        if leads and node == laying.threads.latest() and laying.threads.is_begun(node):
+            weight += _SURE  # the last piece, this one and the next follow one another
         if laying.wanted.text[start] != OPEN or start in laying.wanted.likely:
             weight += _IS_WRITTEN + _IS_WHOLE * laying.is_whole(place)
         if weight > best:

@@ -1,6 +1,7 @@
 """Fidelity: what was composed is on paper, once, in order, and can be read."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from octavo.assemble.book import Book
@@ -54,7 +55,8 @@ def prove(  # noqa: PLR0913 - what was selected, composed and set, and by what i
     numbered = number(read_paper(pdf), pages, wanted)
     sections = tuple(Found(_matched(one, pages, numbered)) for one in wanted)
     evidence = Evidence(pages, numbered.pages, sections, numbered.absent)
-    findings = set(_findings(book, evidence, numbered, safe, alphabet))
+    found = _findings(book, evidence, numbered, safe, alphabet)
+    findings = {replace(one, box=one.box and one.box.rounded()) for one in found}
     return Proof(tuple(sorted(findings, key=_by_place)), tally(evidence, findings))
 
 

@@ -15,6 +15,11 @@ class Box:
     right: float
     bottom: float
 
+    def rounded(self) -> "Box":
+        """Round to hundredths of a millimetre, which is more than a reader can see."""
+        edges = (self.left, self.top, self.right, self.bottom)
+        return Box(*(round(edge, 2) for edge in edges))
+
 
 def around(boxes: Sequence[Box]) -> Box:
     """Draw a box around boxes, of which there must be one at least."""

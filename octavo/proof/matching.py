@@ -77,13 +77,13 @@ def _is_broken(laying: Laying, run: Run, following: Run | None, coming: Iterable
     for node in coming:
         start, limit = laying.threads.cursor[node], laying.wanted.nodes[node].end
         end = laying.fits(run, node, start)
-        if end is not None and following:
-            if laying.fits(following, node, end) is not None:
-                return laying.take(run, (node, start, end))
-        elif len(run.words) > _FEW and not run.words[-1].isalnum():
-            end = fits(laying.wanted, run.words[:-1], start, limit)
-            if end is not None and end < limit:
-                return laying.take(run, (node, start, end))
+        if end is None and len(run.words) > _FEW and not run.words[-1].isalnum():
+            short = fits(laying.wanted, run.words[:-1], start, limit)
+            if short is not None and short < limit and laying.matched.is_at_home(run, node):
+                return laying.take(run, (node, start, short))
+        leads = end is not None and following and laying.fits(following, node, end) is not None
+        if end is not None and leads:
+            return laying.take(run, (node, start, end))
     return False
 
 

@@ -3,7 +3,7 @@
 What is compared is what is printed, whatever the galley says.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from urllib.parse import unquote
 
 from octavo.compose.late_marks import PageMark
@@ -13,6 +13,7 @@ from octavo.proof.evidence import Evidence, Found, finding
 from octavo.proof.findings import Finding
 from octavo.proof.paper import Run
 from octavo.proof.reckoned import mark_of_rank
+from octavo.typeset.survey import Element
 
 _BRACKETS = "[](){}⟨⟩"
 _SAME = "build again; if it stays, report this: the call and its note must bear the same mark"
@@ -22,20 +23,27 @@ _COUNT = "build again; if it stays, report this: the marks of a page must count 
 def note_marks(evidence: Evidence, alphabet: str) -> Iterator[Finding]:
     """Find calls whose mark is not their note's, and marks out of sequence on their page (P13)."""
     marks = dict(_marks_of_notes(evidence))
+    told: set[str] = set()
     for found in evidence.sections:
-        told: set[int] = set()
         for index, element in enumerate(found.elements):
-            note = unquote(element.value("href").removeprefix("#"))
-            if "call" not in element.classes or note not in marks:
+            note = _note_called(element)
+            if note not in marks:
                 continue
             call, mark = _bare(found.printed(index)), marks[note]
             if call and mark and call != mark:
-                told.update(found.matched.wanted.inside(index))
+                told.add(note)
                 message = f"the call is printed '{call}' and its note '{mark}'"
                 runs = tuple(found.runs_in(index))
                 yield finding("P13", message, element.location, _SAME, runs)
+    for found in evidence.sections:
         yield from _misprints(found, told)
     yield from _sequences(evidence, alphabet)
+
+
+def _note_called(element: Element) -> str:
+    """Give the id of the note that an element calls, or nothing if it is no call."""
+    href = element.value("href") if "call" in element.classes else ""
+    return unquote(href.removeprefix("#"))
 
 
 def _marks_of_notes(evidence: Evidence) -> Iterator[tuple[str, str]]:
@@ -43,28 +51,28 @@ def _marks_of_notes(evidence: Evidence) -> Iterator[tuple[str, str]]:
     for found in evidence.sections:
         for index, element in enumerate(found.elements):
             if {"mark", "note-number"} & set(element.classes):
-                above = element.parent
-                while above >= 0 and not found.elements[above].id:
-                    above = found.elements[above].parent
-                if above >= 0:
-                    yield found.elements[above].id, _bare(found.printed(index))
+                yield _note_around(found, index), _bare(found.printed(index))
 
 
-def _misprints(found: Found, told: set[int]) -> Iterator[Finding]:
+def _note_around(found: Found, element: int) -> str:
+    """Give the nearest id above an element: of a mark, that of its note."""
+    above = found.elements[element].parent
+    while above >= 0 and not found.elements[above].id:
+        above = found.elements[above].parent
+    return found.elements[above].id if above >= 0 else ""
+
+
+def _misprints(found: Found, told: Collection[str]) -> Iterator[Finding]:
     """Find marks that are not those of the galley where call and note agree, or one is lost."""
     wanted = found.matched.wanted
     for node, run in sorted(found.matched.misprints.items()):
-        if node in told or _is_of_told(found, node, told):
+        element = wanted.element(wanted.nodes[node])
+        note = _note_called(element) or _note_around(found, wanted.nodes[node].element)
+        if note in told:
             continue
         right = wanted.text[wanted.nodes[node].start : wanted.nodes[node].end]
         message = f"the mark '{run.words}' is printed where '{right}' belongs"
-        yield finding("P13", message, wanted.location(wanted.nodes[node]), _SAME, (run,))
-
-
-def _is_of_told(found: Found, node: int, told: set[int]) -> bool:
-    """Tell whether a mark stands at the note of a call that has been told."""
-    locations = {found.matched.wanted.location(found.matched.wanted.nodes[one]) for one in told}
-    return found.matched.wanted.location(found.matched.wanted.nodes[node]) in locations
+        yield finding("P13", message, element.location, _SAME, (run,))
 
 
 def _sequences(evidence: Evidence, alphabet: str) -> Iterator[Finding]:

@@ -59,7 +59,7 @@ def _pairs(page: PaperPage) -> Iterator[tuple[Run, Run]]:
 
 
 def _overlap(one: Run, other: Run) -> bool:
-    shared = common(one.box, other.box)
+    shared = common(one.shown, other.shown)
     down = shared.bottom - shared.top
     height = min(run.box.bottom - run.box.top for run in (one, other))
     return shared.right - shared.left > _ACROSS and down > max(_DOWN, _SHARE * height)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from octavo.compose.late_marks import FolioMark
 from octavo.problems import Location
 from octavo.proof.comparable import comparable
-from octavo.proof.evidence import Evidence, Found, excerpt, finding
+from octavo.proof.evidence import Evidence, Found, finding, text_of
 from octavo.proof.findings import Finding
 from octavo.proof.paper import Run
 
@@ -69,7 +69,7 @@ def _begins_with_picture(found: Found, element: int) -> bool:
 
 def _name(evidence: Evidence, anchor: str) -> str:
     found, element = evidence.elements_by_id[anchor]
-    text = excerpt(" ".join(run.text for run in list(found.runs_in(element))[:2]))
+    text = text_of(list(found.runs_in(element))[:2])
     return f"'{text}'" if text else f"'{anchor}'"
 
 

@@ -1,6 +1,7 @@
 """Paper reading: a finished PDF becomes pages of texts and pictures with their places, in mm."""
 
 import ctypes
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ from octavo.proof.pdfium import opened
 from octavo.proof.sight import Sight, sights
 
 _FIGURE = "Figure"  # the tag of pictures, raster or drawn (ISO 32000-1:2008, 14.8.4.5)
+_BACKGROUND = "Artifact"  # the tag of what is no content (14.8.2.2)
+_POINT = MM_PER_UNIT["pt"]
 _ROOM = 1024  # characters that most texts do not exceed
 _SAME = 1.0  # pt between two texts that were drawn one over the other
 _UNREADABLE = "\ufffd"
@@ -50,11 +53,14 @@ class _Sheet:
     trim: Corners
 
     def box(self, corners: Corners) -> Box:
-        """Measure a rectangle from the trimmed corner, in mm to a hundredth."""
+        """Measure a rectangle from the trimmed corner, in mm."""
         left, bottom, right, top = corners
-        edges = (left - self.trim[0], self.trim[3] - top, right - self.trim[0])
-        rounded = (round(edge * MM_PER_UNIT["pt"], 2) for edge in (*edges, self.trim[3] - bottom))
-        return Box(*rounded)
+        return Box(
+            (left - self.trim[0]) * _POINT,
+            (self.trim[3] - top) * _POINT,
+            (right - self.trim[0]) * _POINT,
+            (self.trim[3] - bottom) * _POINT,
+        )
 
 
 def _page(page: Handle, number: int) -> PaperPage:
@@ -75,7 +81,7 @@ def _page(page: Handle, number: int) -> PaperPage:
     finally:
         raw.FPDFText_ClosePage(letters)
     pictures = tuple(_pictures(sheet, drawn, figures))
-    left, bottom, right, top = (edge * MM_PER_UNIT["pt"] for edge in sheet.trim)
+    left, bottom, right, top = (edge * _POINT for edge in sheet.trim)
     return PaperPage(number, right - left, top - bottom, tuple(_with_twins(read)), pictures)
 
 
@@ -133,7 +139,7 @@ def _with_twins(runs: Sequence[Run]) -> Iterator[Run]:
 
 
 def _close(one: Box, other: Box) -> bool:
-    same = _SAME * MM_PER_UNIT["pt"]
+    same = _SAME * _POINT
     return abs(one.left - other.left) < same and abs(one.right - other.right) < same
 
 
@@ -142,16 +148,19 @@ def _figures(drawn: Sequence[PageObject]) -> dict[int, int]:
 
     What stands under one tag is one picture; a raster picture without a tag is one by itself.
     """
+    tags = [raw.FPDFPageObj_GetMarkedContentID(one.handle) for one in drawn]
+    shared = Counter(tags)
     names: dict[int, str] = {}
     found = {}
-    for place, one in enumerate(drawn):
-        tag = raw.FPDFPageObj_GetMarkedContentID(one.handle)
-        name = names.get(tag, "") if tag in names else mark_of(one.handle)
+    for place, (tag, one) in enumerate(zip(tags, drawn, strict=True)):
+        if one.kind is Kind.TEXT and (tag < 0 or shared[tag] == 1):
+            continue  # a text by itself is no drawing
+        name = names[tag] if tag in names else mark_of(one.handle)
         if tag >= 0:
             names[tag] = name
         if name == _FIGURE and tag >= 0:
             found[place] = tag
-        elif one.kind is Kind.IMAGE and name != "Artifact":
+        elif one.kind is Kind.IMAGE and name != _BACKGROUND:
             found[place] = -1 - place
     return found
 

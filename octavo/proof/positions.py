@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from octavo.measures import Length
 from octavo.problems import Location, Severity
-from octavo.proof.evidence import Evidence, Found, excerpt, finding
+from octavo.proof.evidence import Evidence, Found, finding, text_of
 from octavo.proof.findings import Box, Finding
 from octavo.proof.paper import PaperPage, Run
 from octavo.proof.sight import Sight
@@ -31,7 +31,7 @@ class Passage:
     @property
     def text(self) -> str:
         """What stands there, shortened."""
-        return excerpt(" ".join(run.text.strip() for run in self.runs))
+        return text_of(self.runs)
 
 
 def positions(evidence: Evidence, safe: Length) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from octavo.proof.paper import Run
 _SIDE_BY_SIDE = 1.0  # mm that columns and cells may reach into one another
 _ROUNDING = 0.3  # mm
 
-_HINT = "report this, or look for a style that moves one of them (position, order, float)"
+_HINT = "report this, or look for a style that moves one of them (a negative margin)"
 
 
 def reading_order(evidence: Evidence) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from octavo.problems import Location
-from octavo.proof.evidence import Evidence, Found, excerpt, finding
+from octavo.proof.evidence import Evidence, Found, finding, text_of
 from octavo.proof.findings import Finding
 from octavo.proof.paper import Run
 
@@ -15,7 +15,7 @@ def surplus(evidence: Evidence) -> Iterator[Finding]:
     """Find text that stands on paper twice, or that nobody wrote (P04)."""
     for found in evidence.sections:
         for strays in _together(found.matched.strays):
-            text = excerpt(" ".join(run.text.strip() for run in strays))
+            text = text_of(strays)
             words = "".join(run.words for run in strays)
             again = found.matched.wanted.text.find(words) if len(words) > 1 else -1
             if again >= 0:

@@ -137,11 +137,13 @@ def wanted_of(galley: Galley, reckon: Reckoning = _nothing) -> Wanted:
     lists: list[PageList] = []
     parts: list[str] = []
     length = 0
+    space = ""  # between two text nodes that say something
     for text in survey.texts:
         marks: list[LateMark] = []
         fenced = fill_late(text.text, _keeper(marks, reckon))
-        open_text = _FENCE.sub("", fenced)
+        open_text = space + _FENCE.sub("", fenced)
         words = comparable(open_text)
+        space = "" if words else _space(open_text[:1])
         if not words:
             continue
         place = -1

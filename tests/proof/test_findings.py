@@ -20,3 +20,7 @@ def test_a_proof_gives_its_problems_in_order() -> None:
     proof = Proof(tuple(Finding(problem, None, None) for problem in problems), {})
 
     assert proof.problems == tuple(problems)
+
+
+def test_a_box_is_rounded_to_what_can_be_seen() -> None:
+    assert Box(1.23456, 2, 3.999, 4.005).rounded() == Box(1.23, 2, 4, 4.0)
