@@ -152,8 +152,8 @@ def _gaps(moments: list[float], ticks: list[int]) -> list[tuple[float, float]]:
 
 
 def _stretches(ticks: list[int], gaps: list[tuple[float, float]]) -> tuple[Stretch, ...]:
-    """Cut the line at its gaps; each is drawn half as long as the time between two ticks."""
-    short = (ticks[-1] - ticks[0]) / (len(ticks) - 1) / 2
+    """Cut the line at its gaps; each is drawn as long as the time between two ticks."""
+    short = (ticks[-1] - ticks[0]) / (len(ticks) - 1)
     bounds: list[tuple[float, float, bool]] = []
     at = float(ticks[0])
     for first, last in gaps:

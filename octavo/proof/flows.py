@@ -21,6 +21,7 @@ class Flow(StrEnum):
     CAPTION = "caption"  # of a table: above or below it
     NOTE = "note"
     MARGIN = "margin"
+    TIMELINE = "timeline"  # what stands on a line of time: side by side, each a flow of its own
     CALL = "call"
     MARK = "mark"  # of a note
 
@@ -37,6 +38,8 @@ _FLOW_OF_CLASS = {
     "note": Flow.NOTE,
     "margin-note": Flow.MARGIN,
     "marginal": Flow.MARGIN,
+    "timeline-event": Flow.TIMELINE,
+    "timeline-tick": Flow.TIMELINE,
 }
 _FLOW_OF_TAG = {"thead": Flow.HEAD, "tfoot": Flow.FOOT, "caption": Flow.CAPTION}
 
@@ -57,7 +60,7 @@ def inherited(survey: Survey) -> Inherited:
     anchors: list[str] = []
     for index, element in enumerate(survey.elements):
         above = element.parent
-        flows.append(_flow(element, flows[above] if above >= 0 else Flow.BODY.value))
+        flows.append(_flow(index, element, flows[above] if above >= 0 else Flow.BODY.value))
         is_block = element.tag in _BLOCKS or any(
             name.startswith(_NOTE_BLOCKS) for name in element.classes
         )
@@ -75,7 +78,7 @@ def is_repeated(survey: Survey, element: int) -> bool:
     return False
 
 
-def _flow(element: Element, above: str) -> str:
+def _flow(index: int, element: Element, above: str) -> str:
     """Name the flow of an element: streams of notes, marks and calls are apart."""
     for name in element.classes:
         if name not in _FLOW_OF_CLASS:
@@ -86,5 +89,5 @@ def _flow(element: Element, above: str) -> str:
         if flow is Flow.NOTE:
             stream = " ".join(role for role in element.classes if role.startswith("note-"))
             return f"{flow} {stream}".rstrip()
-        return flow.value
+        return f"{flow} {index}" if flow is Flow.TIMELINE else flow.value
     return _FLOW_OF_TAG[element.tag].value if element.tag in _FLOW_OF_TAG else above

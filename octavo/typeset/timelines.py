@@ -133,7 +133,7 @@ class Timelines:
         )
         spacing = _spacing([tick.at for tick in timeline.of("tick")])
         tick = max(area.width * sheets * spacing - _TICK_GAP, 20.0)
-        rules = f"{type_rules}.timeline-tick {{ width: {tick:.2f}px }}\n"
+        rules = f"{type_rules}.timeline-tick {{ max-width: {tick:.2f}px }}\n"
         ticks = self._outlines(timeline, "tick", rules)
         band = max((each.height for each in ticks.values()), default=0.0) + _TICK_GAP
         names = self._outlines(timeline, "lane", type_rules)
