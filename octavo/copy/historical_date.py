@@ -172,8 +172,9 @@ class HistoricalDate:
         """What dates are ordered by, across calendars and precisions.
 
         First the day on which the date begins, then the hour, then the longer before the
-        shorter: 1917, January 1917, 1 January 1917, its morning.  "Not later than" stands at its
-        end, a night at the midnight between its days, and what is unknown comes last.
+        shorter: 1917, January 1917, 1 January 1917, its morning.  But several days in a row come
+        after the first of them: 1 January, 1-2 January.  "Not later than" stands at its end, a
+        night at the midnight between its days, and what is unknown comes last.
         """
         if not self.ends:
             return (_DAYS_WITHOUT_END, 0, 0)
@@ -183,6 +184,8 @@ class HistoricalDate:
         length = _DAYS_WITHOUT_END
         if self.first_day is not None and self.last_day is not None:
             length = self.last_day - first
+            if self.exact:
+                return (first, self._minute(), length)
         return (first, self._minute(), -length)
 
     def in_calendar(self, calendar: Calendar) -> "HistoricalDate":

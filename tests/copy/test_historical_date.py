@@ -61,6 +61,7 @@ def test_the_order_of_a_chronology() -> None:
         parse_date("1917-11-01/1917-11-02", julian, part="night"),
         parse_date("1917-11-01/1917-11-02", julian, part="night", time="01:30"),
         parse_date("../1917-11-02", julian),
+        parse_date("1917-11-02", julian),
         parse_date("1917-11-02/1917-11-04", julian),
         parse_date("1917-11-02", julian, part="night"),
         parse_date("1917-11-02", julian, part="morning"),
