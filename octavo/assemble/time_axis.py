@@ -124,11 +124,10 @@ def _unit(days: float, gaps: int) -> tuple[str, int]:
 
 
 def _ticks(first: float, last: float, unit: tuple[str, int], calendar: Calendar) -> list[int]:
-    """Give the days that are marked, from the last at or before the first moment on."""
+    """Give the days that are marked: from the first day, month or year on of which is told."""
     kind, count = unit
     if kind == "day":
-        begin = int(first // 1) // count * count if count > 1 else int(first // 1)
-        return [*range(begin, int(last) + count + 1, count)]
+        return [*range(int(first // 1), int(last) + count + 1, count)]
     start = calendar_day(calendar, int(first))
     month = 12 * start.year + start.month - 1 if kind == "month" else 12 * start.year
     step = count if kind == "month" else 12 * count

@@ -22,6 +22,7 @@ SIZES = tuple(half / 2 for half in range(20, 12, -1))  # pt, of type on sheets: 
 _CARD = 16  # times the size of the type: the width of a card where time runs across
 _MOST_SHEETS = 12
 _TICK_GAP = 6.0
+_SLACK = 1.0  # at the end of the line: a label with just its own width may break
 _BESIDE = 1.0  # from the line at a moment to its card, where time runs across
 _FOOT = 2.0  # left free at the foot of a page: what reaches it is cut by the engine
 
@@ -180,7 +181,8 @@ def _on_page(
             yield item.name, (0.0, room.top + along)
         else:
             width = ticks[item.name].width if item.name in ticks else 0.0
-            yield item.name, (min(room.left + along, room.left + room.width - width), 0.0)
+            last = room.left + room.width - width - _SLACK
+            yield item.name, (min(room.left + along, last), 0.0)
     for spot in plan.spots:
         if spot.page == page:
             aside = GUTTER if timeline.down else -_BESIDE if spot.turned else _BESIDE

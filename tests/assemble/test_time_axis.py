@@ -51,6 +51,16 @@ def test_ticks_are_few_and_in_order(moments: list[float]) -> None:
     assert all(before.at < after.at for before, after in pairwise(ticks))
 
 
+@pytest.mark.parametrize("length", [3, 40, 100, 200])
+def test_a_line_of_days_begins_with_the_first_of_them(length: int) -> None:
+    first = day_number(JULIAN, 1917, 10, 29)
+
+    axis = make_axis([first + 0.5, first + length], JULIAN)
+
+    assert str(axis.ticks[0].date) == "1917-10-29"
+    assert axis.ticks[0].at == 0
+
+
 def test_a_week_has_a_tick_a_day() -> None:
     first = day_number(JULIAN, 1917, 10, 29)
 

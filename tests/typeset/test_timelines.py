@@ -64,6 +64,19 @@ def test_every_item_is_written_once_and_placed(way: str, events: int) -> None:
     assert written.endswith("</div><!-- timeline --><p>after</p>")
 
 
+def test_a_label_at_the_end_of_a_line_has_room_for_its_words() -> None:
+    """What has just its own width may be broken, by a thousandth of a pixel."""
+    late = html("across", 5).replace('data-at="0.75"', 'data-at="0.99"')
+    written, rules = Timelines(Ruler(10)).set(late, AREA, {})
+
+    (name,) = re.findall(r'id="([^"]+)"[^>]*data-at="0.99"', written) or re.findall(
+        r'data-at="0.99"[^>]*id="([^"]+)"', written
+    )
+    left = re.search(rf'\[id="{name}"\] {{ left: ([\d.]+)px', rules)
+    assert left
+    assert 0 < AREA.width - (float(left[1]) + 60) <= 2
+
+
 def test_what_was_measured_is_known() -> None:
     ruler = Ruler(30)
     timelines = Timelines(ruler)
