@@ -5,6 +5,7 @@ where the next piece of paper would go on, and where the last one stood.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from octavo.proof.flows import Flow
 from octavo.proof.laying import KEYS, SOME, Laying, Place
@@ -85,7 +86,12 @@ def leads_to(laying: Laying, place: Place, following: Run, coming: Iterable[int]
 
 def _flow_around(laying: Laying, node: int) -> str:
     """Give the flow that goes on after a call; nothing for what is not a call."""
-    kind, _, around = laying.wanted.nodes[node].flow.partition(" ")
+    return _around(laying.wanted.nodes[node].flow)
+
+
+@lru_cache(maxsize=4096)
+def _around(flow: str) -> str:
+    kind, _, around = flow.partition(" ")
     return around if kind == Flow.CALL else ""
 
 

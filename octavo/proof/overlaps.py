@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from octavo.problems import Location
 from octavo.proof.evidence import Evidence, excerpt, finding
-from octavo.proof.findings import Finding, common
+from octavo.proof.findings import Finding
 from octavo.proof.paper import PaperPage, Run
 from octavo.proof.positions import passages
 
@@ -59,7 +59,9 @@ def _pairs(page: PaperPage) -> Iterator[tuple[Run, Run]]:
 
 
 def _overlap(one: Run, other: Run) -> bool:
-    shared = common(one.shown, other.shown)
-    down = shared.bottom - shared.top
+    first, second = one.shown, other.shown
+    if min(first.right, second.right) - max(first.left, second.left) <= _ACROSS:
+        return False  # as nearly always, for texts of one line stand side by side
+    down = min(first.bottom, second.bottom) - max(first.top, second.top)
     height = min(run.box.bottom - run.box.top for run in (one, other))
-    return shared.right - shared.left > _ACROSS and down > max(_DOWN, _SHARE * height)
+    return down > max(_DOWN, _SHARE * height)
