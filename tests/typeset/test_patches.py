@@ -21,6 +21,7 @@ from octavo.typeset.patches import (
     AREA,
     FIRST_LINE,
     INLINE_BOX,
+    NO_LINE,
     NOTES,
     PATCHES,
     TAGS,
@@ -200,6 +201,47 @@ def test_notes_stand_in_groups_with_a_rule_between_them(render: Rendering) -> No
     assert sorted(notes, key=fault.__getitem__) == sorted(notes)
     assert sorted(notes, key=found.__getitem__) == notes
     assert {name for name in found if name.startswith("rule")} == {"rule-2", "rule-0"}
+
+
+def words_of(document: Document) -> list[list[str]]:
+    """List the words on each page, in the order in which they are set."""
+    pages = (page._page_box.descendants(placeholders=True) for page in document.pages)
+    return [" ".join(getattr(box, "text", "") for box in boxes).split() for boxes in pages]
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        ("<p>one {beside} two three<br>four five{notes}</p><p>six", IndexError),
+        ("<div><p>one {beside} two three</p><p>four five{notes}</p></div><p>six", "six"),
+    ],
+    ids=["in a paragraph", "before one"],
+)
+def test_a_page_without_room_for_a_line_has_what_stands_beside_the_text_only(
+    render: Rendering, body: str, fault: str | type[Exception]
+) -> None:
+    """In a paragraph the engine crashes; before one it sets what follows on that page as well."""
+    css = "html { font: 10px/12px Test; orphans: 3; widows: 2 } p { margin: 0; width: 110px }"
+    css += "@page { size: 200px 160px; margin: 20px; @footnote { max-height: 70% } "
+    css += "@bottom-center { content: none } }"
+    css += ".beside { left: 130px; position: absolute; width: 30px }"
+    beside, note = (" ".join(f"{sign}{n}" for n in range(20)) for sign in "bn")
+    notes = f'<span class="note">{note}</span>' * 4
+    body = body.format(beside=f'<span class="beside">{beside}</span>', notes=notes)
+    apply_patches((NOTES, AREA))
+    if isinstance(fault, str):
+        assert fault in words_of(render(body, css))[1]
+    else:
+        with pytest.raises(fault):
+            render(body, css)
+    apply_patches((NO_LINE,))
+
+    first, second, *others = words_of(render(body, css))
+
+    assert first[0] == "one"
+    assert set(second) <= set(beside.split())
+    wanted = f"four five six {' '.join([note] * 4)}"
+    assert " ".join(" ".join(words) for words in others) == wanted
 
 
 def test_notes_are_tagged_as_notes(render: Rendering) -> None:
