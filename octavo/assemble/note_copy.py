@@ -7,6 +7,11 @@ from octavo.copy.prose.walk import Inlines
 from octavo.problems import Location
 
 
+def again_call(call: str, times: int) -> str:
+    """Give the anchor of a further call of a note by the same mark; the first is the call's own."""
+    return f"{call}-again-{times}"
+
+
 @dataclass(frozen=True, slots=True)
 class EndNote:
     """A note set away from its call; ``call`` is the anchor to go back to."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from octavo.assemble.inline_notes import brackets_of, in_line
 from octavo.assemble.marks import MARKS
 from octavo.assemble.note_calls import NoteKey, calls_in
-from octavo.assemble.note_copy import EndNote, StreamNotes
+from octavo.assemble.note_copy import EndNote, StreamNotes, again_call
 from octavo.assemble.note_numbers import NoteNumbers, Place
 from octavo.assemble.note_words import Mark, again, signed
 from octavo.copy.prose import (
@@ -164,16 +164,16 @@ class NoteRouter:
         """Give a note its anchors and its mark; a note in the line has no mark."""
         self._count += 1
         anchor = f"{self._open.section}-{self._count}"
-        call = f"call-{anchor}"
+        call, note = f"call-{anchor}", f"note-{anchor}"
         mark: Mark = ""
         if route.destination not in IN_LINE:
             place = self._open if route.destination in AWAY else here.place
             number = self._numbers.next(stream, route.numbering, place)
             mark = MARKS[str(route.marks)](number, self.words.marks)
         if route.numbering is Numbering.PAGE:
-            mark = PageMark(call, stream, str(route.marks))
+            mark = PageMark(call, stream, str(route.marks), note)
         bracketed = route.calls is Calls.BRACKETED
-        return EndNote(f"note-{anchor}", call, mark, stream, blocks, location, bracketed)
+        return EndNote(note, call, mark, stream, blocks, location, bracketed)
 
     def _set(self, call: Call, note: EndNote, inside: _Here) -> Inline:
         """Set a note where its route says, and give what stands in the line."""
@@ -209,7 +209,7 @@ class NoteRouter:
         if here.table is not None and here.table is known.table and latest.mark:
             known.times += 1
             return Marked(
-                f"{latest.call}-again-{known.times}",
+                again_call(latest.call, known.times),
                 latest.id,
                 latest.mark,
                 call.stream,

@@ -17,12 +17,13 @@ class PageMark:
     """Stands for the mark of a call that is numbered by page.
 
     It is the place of ``call``, an anchor, among the calls of ``stream`` on its page, written in
-    the scheme ``marks``.
+    the scheme ``marks``; ``note`` is the anchor of its note.
     """
 
     call: str
     stream: str
     marks: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def folios_mark(anchors: Iterable[str], one: str, many: str) -> str:
     return f"{_OPEN}folios:{','.join(anchors)}|{one}|{many}{_CLOSE}"
 
 
-def page_mark(call: str, stream: str, marks: str) -> str:
+def page_mark(call: str, stream: str, marks: str, note: str = "") -> str:
     """Write the mark that is replaced by a call's mark on its page."""
-    return f"{_OPEN}mark:{call}|{stream}|{marks}{_CLOSE}"
+    return f"{_OPEN}mark:{call}|{stream}|{marks}|{note}{_CLOSE}"
 
 
 def anchors_of(mark: LateMark) -> tuple[str, ...]:

@@ -39,8 +39,12 @@ Line = Callable[[Inlines, list[Marked]], Markup]
 
 def mark_text(mark: str | PageMark, *, bracketed: bool) -> str:
     """Write a mark; one that depends on the page is a late mark."""
-    text = mark if isinstance(mark, str) else page_mark(mark.call, mark.stream, mark.marks)
+    text = mark if isinstance(mark, str) else _late(mark)
     return f"[{text}]" if bracketed else text
+
+
+def _late(mark: PageMark) -> str:
+    return page_mark(mark.call, mark.stream, mark.marks, mark.note)
 
 
 def call_html(call: Marked, *, beside: bool) -> Markup:

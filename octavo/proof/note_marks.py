@@ -3,14 +3,16 @@
 What is compared is what is printed, whatever the galley says.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from urllib.parse import unquote
 
 from octavo.compose.late_marks import PageMark
+from octavo.compose.page_ranks import page_ranks, pages_showing
 from octavo.problems import Location
 from octavo.proof.comparable import comparable
 from octavo.proof.evidence import Evidence, Found, finding
 from octavo.proof.findings import Finding
+from octavo.proof.page_numbers import page_on_paper
 from octavo.proof.paper import Run
 from octavo.proof.reckoned import mark_of_rank
 from octavo.typeset.survey import Element
@@ -80,22 +82,24 @@ def _sequences(evidence: Evidence, alphabet: str) -> Iterator[Finding]:
 
     Without an alphabet the same rank must have the same letters on all pages.
     """
+
+    def page_of(anchor: str) -> int | None:
+        return page_on_paper(evidence, anchor)
+
     letters: dict[tuple[str, int], str] = {}
-    for (_, stream), calls in _calls_by_page(evidence).items():
-        for rank, (mark, printed, location, runs) in enumerate(calls, 1):
-            written = mark_of_rank(mark, rank, alphabet)
-            right = comparable(written or letters.setdefault((stream, rank), printed))
-            if printed != right:
-                message = f"the mark '{printed}' is printed where '{right}' belongs"
-                yield finding("P13", message, location, _COUNT, runs)
+    calls = {mark: (printed, place, runs) for mark, printed, place, runs in _calls(evidence)}
+    ranks = page_ranks((mark, pages_showing(mark, page_of)) for mark in calls)
+    for mark, (printed, location, runs) in calls.items():
+        rank = ranks[mark]
+        written = mark_of_rank(mark, rank, alphabet)
+        right = comparable(written or letters.setdefault((mark.stream, rank), printed))
+        if printed != right:
+            message = f"the mark '{printed}' is printed where '{right}' belongs"
+            yield finding("P13", message, location, _COUNT, runs)
 
 
-_Call = tuple[PageMark, str, Location, tuple[Run, ...]]
-
-
-def _calls_by_page(evidence: Evidence) -> Mapping[tuple[int, str], list[_Call]]:
-    """Gather the calls numbered by page: what is printed, page by page and stream by stream."""
-    gathered: dict[tuple[int, str], list[_Call]] = {}
+def _calls(evidence: Evidence) -> Iterator[tuple[PageMark, str, Location, tuple[Run, ...]]]:
+    """List the calls numbered by page in order of the text, with what is printed of each."""
     for found in evidence.sections:
         wanted = found.matched.wanted
         for place, printed in sorted(found.matched.printed.items()):
@@ -104,9 +108,7 @@ def _calls_by_page(evidence: Evidence) -> Mapping[tuple[int, str], list[_Call]]:
                 continue
             runs = tuple(placed.run for placed in found.by_node.get(node, ()))
             if runs:
-                call = mark, printed, wanted.location(wanted.nodes[node]), runs
-                gathered.setdefault((runs[0].page, mark.stream), []).append(call)
-    return gathered
+                yield mark, printed, wanted.location(wanted.nodes[node]), runs
 
 
 def _bare(mark: str) -> str:

@@ -32,7 +32,7 @@ def page_numbers(evidence: Evidence) -> Iterator[Finding]:
 def _lists(evidence: Evidence, found: Found) -> Iterator[Finding]:
     """Find lists of pages that are not those on which their targets begin on paper."""
     for one in found.matched.wanted.lists:
-        pages = [_true_page(evidence, anchor) for anchor in one.mark.anchors]
+        pages = [page_on_paper(evidence, anchor) for anchor in one.mark.anchors]
         if one.start == one.end or not all(pages):
             continue  # what is on no page is told by itself
         right = one.mark.write((page, evidence.folio(page)) for page in pages if page)
@@ -45,11 +45,12 @@ def _lists(evidence: Evidence, found: Found) -> Iterator[Finding]:
 
 def true_folio(evidence: Evidence, anchor: str) -> str | None:
     """Find the folio of the page on which an element begins on paper; None if it is on none."""
-    page = _true_page(evidence, anchor)
+    page = page_on_paper(evidence, anchor)
     return evidence.folio(page) if page else None
 
 
-def _true_page(evidence: Evidence, anchor: str) -> int | None:
+def page_on_paper(evidence: Evidence, anchor: str) -> int | None:
+    """Find the ordinal of the page on which an element begins; None if it is on none."""
     if anchor not in evidence.elements_by_id:
         return None
     found, element = evidence.elements_by_id[anchor]

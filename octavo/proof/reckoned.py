@@ -1,10 +1,10 @@
 """Reckoned: what the engine says becomes what late marks should print, to guide the search."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from octavo.assemble.marks import MARKS
 from octavo.compose.late_marks import UNKNOWN, FolioMark, FoliosMark, LateMark, PageMark
+from octavo.compose.page_ranks import page_ranks, pages_showing
 from octavo.typeset.pages import Pages
 
 _LETTERS = "letters"
@@ -16,21 +16,30 @@ def reckoned(marks: Iterable[LateMark], pages: Pages, alphabet: str) -> Mapping[
     ``alphabet`` holds the letters that are marks; without it marks of letters are not reckoned.
     """
     found: dict[LateMark, str] = {}
-    calls: Counter[tuple[str, int]] = Counter()
-    for mark in dict.fromkeys(marks):
+    asked = dict.fromkeys(marks)
+    ranks = _ranks(asked, pages)
+    for mark in asked:
         if isinstance(mark, FolioMark):
             folio = pages.folio_of(mark.anchor)
             if folio is not None:
                 found[mark] = folio
         elif isinstance(mark, FoliosMark):
             found[mark] = mark.write(_folios(mark, pages))
-        elif standings := pages.anchors.get(mark.call):
-            on_page = mark.stream, standings[0].page
-            calls[on_page] += 1
-            written = mark_of_rank(mark, calls[on_page], alphabet)
+        elif mark in ranks:
+            written = mark_of_rank(mark, ranks[mark], alphabet)
             if written is not None:
                 found[mark] = written
     return found
+
+
+def _ranks(marks: Iterable[LateMark], pages: Pages) -> Mapping[PageMark, int]:
+    def page_of(anchor: str) -> int | None:
+        standings = pages.anchors.get(anchor)
+        return standings[0].page if standings else None
+
+    late = (mark for mark in marks if isinstance(mark, PageMark))
+    shown = ((mark, pages_showing(mark, page_of)) for mark in late if page_of(mark.call))
+    return page_ranks(shown)
 
 
 def _folios(mark: FoliosMark, pages: Pages) -> Iterator[tuple[int, str]]:

@@ -1,6 +1,5 @@
 """Late text: where everything stands becomes the folios and marks that a galley leaves open."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -15,6 +14,7 @@ from octavo.compose.late_marks import (
     fill_late,
     late_marks,
 )
+from octavo.compose.page_ranks import page_ranks, pages_showing
 from octavo.typeset.sections import Setting
 
 _GUESS = "00"  # as wide as most folios are: the first pass needs text of about the right width
@@ -42,16 +42,28 @@ def places_of(settings: Iterable[Setting]) -> Places:
     return Places(folios, pages)
 
 
-def text_filled(html: str, places: Places | None, alphabet: str) -> str:
+def ranks_in(htmls: Iterable[str], places: Places) -> dict[PageMark, int]:
+    """Count the calls that are numbered by page, in all galleys: one may speak of another's."""
+    marks = dict.fromkeys(mark for html in htmls for mark in late_marks(html))
+    shown = (
+        (mark, pages_showing(mark, places.pages.get))
+        for mark in marks
+        if isinstance(mark, PageMark)
+    )
+    return page_ranks((mark, pages) for mark, pages in shown if pages)
+
+
+def text_filled(
+    html: str, places: Places | None, ranks: Mapping[PageMark, int], alphabet: str
+) -> str:
     """Fill the late marks of a galley by the layout before; without one, by guesses."""
-    ranks = _ranks(late_marks(html), places)
 
     def fill(mark: LateMark) -> str:
         if isinstance(mark, FolioMark):
             return _GUESS if places is None else places.folios.get(mark.anchor, UNKNOWN)
         if isinstance(mark, FoliosMark):
             return mark.write(_folios(mark, places))
-        return escape(MARKS[mark.marks](ranks[mark], alphabet))
+        return escape(MARKS[mark.marks](ranks.get(mark, _FIRST), alphabet))
 
     return fill_late(html, fill)
 
@@ -65,19 +77,3 @@ def _folios(mark: FoliosMark, places: Places | None) -> Iterator[tuple[int, str]
             yield places.pages[anchor], places.folios[anchor]
         else:
             yield 0, UNKNOWN
-
-
-def _ranks(marks: Iterable[LateMark], places: Places | None) -> dict[PageMark, int]:
-    """Count the calls of each stream on each page."""
-    counts: Counter[tuple[str, int]] = Counter()
-    ranks: dict[PageMark, int] = {}
-    for mark in marks:
-        if not isinstance(mark, PageMark):
-            continue
-        if places is None or mark.call not in places.pages:
-            ranks[mark] = _FIRST
-            continue
-        page = (mark.stream, places.pages[mark.call])
-        counts[page] += 1
-        ranks[mark] = counts[page]
-    return ranks

@@ -12,7 +12,7 @@ from octavo.compose.late_marks import LateMark, PageMark, anchors_of, late_marks
 from octavo.problems import BuildError, Problem
 from octavo.typeset.folios import Start, start_of
 from octavo.typeset.job import Job
-from octavo.typeset.late_text import Places, places_of, text_filled
+from octavo.typeset.late_text import Places, places_of, ranks_in, text_filled
 from octavo.typeset.sections import Setting, Text
 
 MAX_PASSES = 6
@@ -46,13 +46,15 @@ def settle(job: Job, lay_out: Setter, dress: Dresser = undressed) -> Settled:
     """
     settings: list[Setting | None] = [None] * len(job.galleys)
     places: Places | None = None
+    htmls = [galley.html for galley in job.galleys]
     changed: list[tuple[Galley, tuple[LateMark, ...]]] = []
     for passes in range(MAX_PASSES + 1):
         changed = []
+        ranks = ranks_in(htmls, places) if places else {}
         before: Setting | None = None
         for place, galley in enumerate(job.galleys):
             start = _start(galley, job, before)
-            html = text_filled(galley.html, places, job.alphabet)
+            html = text_filled(galley.html, places, ranks, job.alphabet)
             setting = settings[place]
             text = dress(galley, html, start, setting)
             if setting is None or not setting.serves(text, start):

@@ -194,7 +194,7 @@ def test_each_stream_has_its_marks_and_counts_by_itself() -> None:
 def test_marks_by_page_are_left_to_the_pages() -> None:
     desk = Desk(routes(Destination.FOOT, numbering=Numbering.PAGE)).section("a[^1]\n\n[^1]: x")
 
-    assert desk.marks == [PageMark("call-one-1", "author", "figures")]
+    assert desk.marks == [PageMark("call-one-1", "author", "figures", "note-one-1")]
     assert desk.calls[0].id == "call-one-1"
 
 

@@ -1,6 +1,7 @@
 """Note marks: call and note bear the same mark, and the marks of a page count on."""
 
-from small_paper import evidence, lines
+import pytest
+from small_paper import evidence, lines, pages_of
 
 from octavo.compose.late_marks import page_mark
 from octavo.proof.evidence import Evidence
@@ -64,6 +65,15 @@ def test_brackets_are_no_part_of_a_mark() -> None:
 def test_marks_by_page_begin_with_the_first_and_count_on() -> None:
     assert told(evidence(by_page("figures"), lines(*drawn("1", "2", "1", "2")))) == []
     assert len(told(evidence(by_page("figures"), lines(*drawn("2", "3", "2", "3"))))) == 2
+
+
+@pytest.mark.parametrize(("second", "told_"), [("2", 0), ("1", 1)])
+def test_a_page_that_has_a_note_of_the_page_before_counts_on(second: str, told_: int) -> None:
+    one, two = (page_mark(f"call-{n}", "author", "figures", f"note-{n}") for n in (1, 2))
+    body = f"<p>One{NOTE.format(1, one, 'First.')} two{NOTE.format(2, two, 'Second.')} three</p>"
+    below = lines("two", second, "three", "1", "First.", second, "Second.", page=2)
+
+    assert len(told(evidence(body, [*lines("One", "1"), *below], pages_of(2)))) == told_
 
 
 def test_letters_by_page_are_of_the_alphabet() -> None:

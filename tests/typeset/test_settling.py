@@ -188,6 +188,18 @@ def test_streams_are_counted_apart_on_a_page(job: Callable[..., Job]) -> None:
     assert settled.settings[0].text.html == "[a]1[e]a"
 
 
+def test_a_page_that_has_a_note_of_the_page_before_counts_on(job: Callable[..., Job]) -> None:
+    """The note b was called on the first page and stands on the second, with c and d."""
+    calls = "".join(
+        f"[{name}]{page_mark(name, 'author', 'figures', note)}."
+        for name, note in (("a", "na"), ("b", "nb"), ("c", "nc"), ("d", ""), ("e", ""))
+    )
+    text = calls[: calls.index("[c]")] + "[nb]" + calls[calls.index("[c]") :]
+    settled = settle(job(galley("a", text)), Press())
+
+    assert settled.settings[0].text.html == "[a]1.[b]2.[nb][c]3.[d]4.[e]1."
+
+
 def test_marks_that_never_settle_are_told(job: Callable[..., Job]) -> None:
     """The third asterisk takes its own call to the next page, where it needs but one."""
     text = "".join(f"[{name}]{page_mark(name, 's', 'asterisks')}" for name in "abc")

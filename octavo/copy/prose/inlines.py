@@ -151,12 +151,14 @@ class Marginal:
 class PageMark:
     """The mark of a call whose stream is numbered by page, known after layout.
 
-    ``call`` is the anchor of the call, ``marks`` the scheme that the mark is of.
+    ``call`` is the anchor of the call, ``marks`` the scheme that the mark is of, ``note`` the
+    anchor of the note.
     """
 
     call: str
     stream: str
     marks: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
