@@ -14,7 +14,11 @@ def again_call(call: str, times: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EndNote:
-    """A note set away from its call; ``call`` is the anchor to go back to."""
+    """A note set away from its call; ``call`` is the anchor to go back to.
+
+    ``text_call`` is the anchor of the call that leads to it from the text: if the note is called in
+    one that is set away itself, that one's.
+    """
 
     id: str
     call: str
@@ -23,6 +27,7 @@ class EndNote:
     blocks: tuple[Block, ...]
     location: Location
     bracketed: bool = False
+    text_call: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,15 @@ class NoteRouter:
         if route.numbering is Numbering.PAGE:
             mark = PageMark(call, stream, str(route.marks), note)
         bracketed = route.calls is Calls.BRACKETED
-        return EndNote(note, call, mark, stream, blocks, location, bracketed)
+        outer = self._called_from(call, here)
+        return EndNote(note, call, mark, stream, blocks, location, bracketed, outer)
+
+    def _called_from(self, call: str, here: _Here) -> str:
+        """Give the call that leads from the text to what is called here."""
+        for key in here.above:
+            if self.routes.by_stream[key[1]].destination in AWAY:
+                return self._known[key].first.call
+        return call
 
     def _set(self, call: Call, note: EndNote, inside: _Here) -> Inline:
         """Set a note where its route says, and give what stands in the line."""

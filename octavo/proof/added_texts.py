@@ -11,6 +11,7 @@ from octavo.proof.findings import Finding
 from octavo.proof.matched import Matched
 from octavo.proof.page_numbers import true_folio
 from octavo.proof.paper import Run
+from octavo.typeset.folios import folio_order
 
 _NUMBER = re.compile(r"[0-9]+|[ivxlcdm]+")
 _ALIKE = 0.6  # from 0 for nothing in common to 1 for the same text
@@ -121,8 +122,9 @@ def _spans(evidence: Evidence, found: Found) -> Iterator[Finding]:
         folios = [folio for folio in _folios_on(evidence, found, run.page) if folio]
         if not folios:
             continue
-        pattern = patterns["one" if folios[0] == folios[-1] else "many"]
-        right = pattern.replace("{first}", folios[0]).replace("{last}", folios[-1])
+        first, last = min(folios, key=folio_order), max(folios, key=folio_order)
+        pattern = patterns["one" if first == last else "many"]
+        right = pattern.replace("{first}", first).replace("{last}", last)
         if run.words != comparable(right):
             message = f"the running head '{run.text.strip()}' should be '{right}'"
             yield finding("P14", message, found.matched.wanted.survey.location, _HINT, (run,))
@@ -137,7 +139,7 @@ def _patterns(found: Found) -> Mapping[str, str]:
 
 
 def _folios_on(evidence: Evidence, found: Found, page: int) -> Iterator[str | None]:
-    """Give the folios that the notes on a page belong to, in order."""
+    """Give the folios that the notes on a page belong to."""
     for index, element in enumerate(found.elements):
         marks = late_marks(element.value("data-page"))
         if marks and any(run.page == page for run in found.runs_in(index)):

@@ -23,6 +23,17 @@ def write_folio(number: int, style: FolioStyle) -> str:
     return "".join(letters)
 
 
+def folio_order(folio: str) -> tuple[int, int]:
+    """Give what folios are sorted by: Roman ones stand before the others, unknown ones last."""
+    if folio.isdecimal():
+        return 1, int(folio)
+    number, rest = 0, folio
+    for value, letter in _ROMAN:
+        while rest.startswith(letter):
+            number, rest = number + value, rest.removeprefix(letter)
+    return (2, 0) if rest or not folio else (0, number)
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """The first page of a section in the bound book."""

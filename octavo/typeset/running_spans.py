@@ -12,7 +12,7 @@ from weasyprint import Page
 
 from octavo.copy.prose.blocks import NO_DAY
 from octavo.typeset.boxes import outlines, type_area
-from octavo.typeset.folios import is_recto
+from octavo.typeset.folios import folio_order, is_recto
 from octavo.typeset.job import DaysInWords
 
 _SPANNED = re.compile(r'<\w+\b[^>]*?\sid="([^"]*)"[^>]*?\sdata-page="([^"]*)"')
@@ -34,9 +34,10 @@ def running_heads(html: str, pages: Iterable[Page]) -> str:
     told = {unescape(found[1]): unescape(found[2]) for found in _SPANNED.finditer(html)}
     rules = []
     for number, page in enumerate(pages, start=1):
-        here = [name for name in told if name in page.anchors]
+        here = [told[name] for name in told if name in page.anchors]
         if here:
-            rules.append(_rule(number, _head(words, told[here[0]], told[here[-1]])))
+            span = min(here, key=folio_order), max(here, key=folio_order)
+            rules.append(_rule(number, _head(words, *span)))
     return "".join(rules)
 
 

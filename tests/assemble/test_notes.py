@@ -300,6 +300,19 @@ def test_a_note_that_is_called_in_a_note_is_counted_where_it_is_read(
     assert sorted(map(str, desk.marks)) == marks
 
 
+@pytest.mark.parametrize("destination", [Destination.END, Destination.FOOT])
+def test_a_note_at_the_end_knows_the_call_that_leads_to_it_from_the_text(
+    destination: Destination,
+) -> None:
+    """What is called in a note at the foot is called on its page; in one at the end it is not."""
+    text = "a[^1]\n\n[^1]: one[^ed:2]\n\n[^ed:2]: two[^ed:3]\n\n[^ed:3]: three"
+    desk = Desk(routes(destination)).section(text)
+
+    first = "call-one-1" if destination is Destination.END else "call-one-2"
+    notes = [note for stream in desk.router.notes_at(Destination.END) for note in stream.notes]
+    assert {note.text_call for note in notes if note.stream == "editor"} == {first}
+
+
 def test_a_note_in_a_note_in_the_line_stands_in_it() -> None:
     desk = Desk(routes(Destination.INLINE)).section("a[^1]\n\n[^1]: x[^2] y\n[^2]: z")
 

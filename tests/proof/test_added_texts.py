@@ -1,5 +1,6 @@
 """Added texts: folios, running heads and markers are on their pages, and say what they should."""
 
+import pytest
 from small_paper import evidence, found, lines, pages_of, run
 
 from octavo.compose.late_marks import folio_mark
@@ -88,6 +89,28 @@ def test_a_head_names_the_pages_of_the_notes_below() -> None:
 
     assert code == "P14"
     assert message.endswith("should be 'Notes to page 1'")
+
+
+@pytest.mark.parametrize(
+    ("head", "messages"),
+    [("Notes 1–2", []), ("Notes 2–1", ["the running head 'Notes 2–1' should be 'Notes 1–2'"])],
+)
+def test_a_head_names_its_pages_from_the_lowest_to_the_highest(
+    head: str, messages: list[str]
+) -> None:
+    """What stands first on the page may be of a later page than what follows."""
+    body = (
+        '<p id="one">One.</p><p id="two">Two.</p>'
+        '<div data-running-one="Notes {first}" data-running-many="Notes {first}–{last}">'
+        f'<p id="note-2" data-page="{folio_mark("two")}">Second.</p>'
+        f'<p id="note-1" data-page="{folio_mark("one")}">First.</p></div>'
+    )
+    runs = [*lines("One."), *lines("Two.", page=2), *lines("Second.", "First.", page=3)]
+    runs.append(run(head, 3, place=2, box=HEAD))
+
+    found = told(evidence(body, runs, pages_of(3, generated={3: (head,)})))
+
+    assert found == [("P14", message) for message in messages]
 
 
 def test_the_margin_is_above_and_below_the_text() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from octavo.compose.galley import Galley
 from octavo.copy.matter import Matter, Opening
 from octavo.problems import Location
-from octavo.typeset.folios import Start, start_of, write_folio
+from octavo.typeset.folios import Start, folio_order, start_of, write_folio
 from octavo.typeset.job import FolioScheme, FolioStyle
 
 VALUES = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
@@ -102,3 +102,16 @@ def test_roman_front_matter_is_followed_by_page_1(galley: Callable[..., Galley])
 
     assert [front.folio(offset) for offset in range(3)] == ["i", "ii", "iii"]
     assert (body.page, body.folio(0), body.after_blank) == (9, "1", True)
+
+
+@given(st.lists(st.tuples(st.sampled_from(FolioStyle), st.integers(1, 2000))))
+def test_folios_are_sorted_as_pages_are(pages: list[tuple[FolioStyle, int]]) -> None:
+    """Roman ones are those of the front matter."""
+    pages.sort(key=lambda page: (page[0] is FolioStyle.ARABIC, page[1]))
+    folios = [write_folio(number, style) for style, number in pages]
+
+    assert sorted(folios, key=folio_order) == folios
+
+
+def test_what_is_no_folio_comes_last() -> None:
+    assert sorted(("?", "", "4", "iv"), key=folio_order) == ["iv", "4", "?", ""]

@@ -48,6 +48,16 @@ def test_a_note_that_goes_on_is_told_on_both_pages() -> None:
     assert '@page :nth(2) { --running-recto: "Notes to pages 2–3" }' in rules
 
 
+def test_a_span_goes_from_the_lowest_page_to_the_highest() -> None:
+    """The notes of one stream stand behind those of another, which may be of later pages."""
+    notes = html(("a", "9"), ("b", "12"), ("c", "10"), ("d", "xi"), ("e", "iv"))
+
+    rules = running_heads(notes, [page("a", "b", "c"), page("b", "d", "e")])
+
+    assert "Notes to pages 9–12" in rules
+    assert "Notes to pages iv–12" in rules
+
+
 def test_sections_without_the_words_have_no_such_heads() -> None:
     assert not running_heads(html(("a", "1"), words=""), [page("a")])
 
