@@ -169,7 +169,28 @@ NO_LINE = Patch(
 """,
     times=1,
 )
-PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX, TAGS, NO_LINE)
+LINE_BEGUN = Patch(
+    # A word that is too long for a line may be cut anywhere (overflow-wrap), but only at the start
+    # of a line. The engine looks for what stands before it among the children of the line only, and
+    # cuts any word at the end of a line that is two inline boxes deep. Here it looks in the box
+    # around the word as well; what it finds there is not to be moved by floats once more.
+    "line begun",
+    "weasyprint.layout.inline",
+    "split_inline_box",
+    """\
+            if isinstance(box, boxes.LineBox):
+                line_children.append((index, new_child))
+""",
+    """\
+            if isinstance(box, boxes.LineBox):
+                line_children.append((index, new_child))
+            else:
+                beside = type('Beside', (), {'is_in_normal_flow': lambda self: False})()
+                line_children = [*line_children, (index, beside)]
+""",
+    times=1,
+)
+PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX, LINE_BEGUN, TAGS, NO_LINE)
 
 
 def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:
@@ -180,7 +201,10 @@ def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:
     version = importlib.import_module("weasyprint").VERSION
     if version != ENGINE:
         raise BuildError([_stranger(f"WeasyPrint is version {version}, Octavo needs {ENGINE}")])
-    prepared = [(_function(patch), _patched_code(patch)) for patch in patches]
+    by_function: dict[FunctionType, list[Patch]] = {}
+    for patch in patches:
+        by_function.setdefault(_function(patch), []).append(patch)
+    prepared = [(function, _patched_code(function, own)) for function, own in by_function.items()]
     for function, code in prepared:
         # The code is exchanged inside the function, for other modules hold the function by name.
         function.__code__ = code
@@ -192,15 +216,18 @@ def _function(patch: Patch) -> FunctionType:
     return function
 
 
-def _patched_code(patch: Patch) -> CodeType:
-    """Compile the function anew with the patch in it."""
-    function = _function(patch)
+def _patched_code(function: FunctionType, patches: list[Patch]) -> CodeType:
+    """Compile a function anew with its patches in it."""
     source = dedent(inspect.getsource(function))
-    if source.count(patch.old) != patch.times:
-        place = f"{patch.module}.{patch.function}"
-        raise BuildError([_stranger(f"WeasyPrint's {place} is not the text that the patch knows")])
+    for patch in patches:
+        if source.count(patch.old) != patch.times:
+            place = f"{patch.module}.{patch.function}"
+            raise BuildError(
+                [_stranger(f"WeasyPrint's {place} is not the text that the patch knows")]
+            )
+        source = source.replace(patch.old, patch.new)
     names = dict(function.__globals__)
-    exec(compile(source.replace(patch.old, patch.new), place_of(patch), "exec"), names)  # noqa: S102 - the engine's own text
+    exec(compile(source, place_of(patches[0]), "exec"), names)  # noqa: S102 - the engine's own text
     code: CodeType = names[function.__name__].__code__
     return code
 

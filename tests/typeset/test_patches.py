@@ -21,6 +21,7 @@ from octavo.typeset.patches import (
     AREA,
     FIRST_LINE,
     INLINE_BOX,
+    LINE_BEGUN,
     NO_LINE,
     NOTES,
     PATCHES,
@@ -166,6 +167,40 @@ def test_with_word_spacing_both_patches_of_lines_are_needed(
 
     assert fault
     assert not is_torn(render, -0.2, css)
+
+
+NARROW = "html {{ font: 10px/12px Test; overflow-wrap: break-word }} body {{ width: {}px }}"
+NO_FOLIO = "@page { size: 200px; @bottom-center { content: none } }"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_torn"),
+    [("bbb bbb lingua", False), ("<em>bbb bbb lingua", False), ("<em>bbb bbb <b>lingua", True)],
+)
+def test_no_word_is_cut_where_it_fits_on_the_next_line(
+    render: Rendering, line: str, *, is_torn: bool
+) -> None:
+    """The engine cuts one that stands in two boxes."""
+
+    def words() -> set[str]:
+        documents = (render(f"<p>{line}", NO_FOLIO + NARROW.format(n)) for n in range(44, 72, 4))
+        return {word for each in documents for page in words_of(each) for word in page}
+
+    fault = words() != {"bbb", "lingua"}
+    apply_patches((LINE_BEGUN,))
+
+    assert fault is is_torn
+    assert words() == {"bbb", "lingua"}
+
+
+def test_a_word_too_long_for_a_line_is_cut_still(render: Rendering) -> None:
+    apply_patches((LINE_BEGUN,))
+    body = f"<p><em>bbb <b>{'lingua' * 5}"
+    (words,) = words_of(render(body, NO_FOLIO + NARROW.format(60)))
+
+    assert words[0] == "bbb"
+    assert len(words) > 3
+    assert "".join(words[1:]) == "lingua" * 5
 
 
 def test_notes_laid_out_once_stand_where_the_engine_puts_them(render: Rendering) -> None:

@@ -117,6 +117,22 @@ def test_a_mistake_is_told_at_its_place(read: Read, markdown: str, problem: str)
     assert read(markdown)[1][0] == problem
 
 
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        (r"as \[^1\] is", "as [^1] is"),
+        (r"as \[^1] is", "as [^1] is"),
+        (r"as [^1\] is", "as [^1] is"),
+        (r"as \[x\] (date:1917-11-01) is", "as [x] (date:1917-11-01) is"),
+    ],
+)
+def test_what_is_escaped_is_no_mistake(read: Read, markdown: str, text: str) -> None:
+    prose, problems = read(markdown)
+
+    assert line_of(prose) == (Text(text),)
+    assert problems == []
+
+
 def test_an_unknown_stream_is_a_problem(read: Read) -> None:
     """The prefix stands both in the call and before the note, and both are told."""
     _, problems = read("a[^edd:1]\n\n[^edd:1]: b")
