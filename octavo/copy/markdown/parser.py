@@ -17,6 +17,6 @@ def parser() -> MarkdownIt:
     markdown.use(footnote_plugin, inline=False, move_to_end=False)
     markdown.use(attrs_plugin, after=("image", "link_close", "span_close"), spans=True)
     markdown.use(container_plugin, "fence", validate=lambda *_: True)
-    # What was escaped stays by itself, so that it is not taken for a call or a reference gone wrong.
+    # What was escaped stays by itself: it is no call and no reference that went wrong.
     markdown.disable("text_join")
     return markdown
