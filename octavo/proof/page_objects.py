@@ -129,13 +129,31 @@ def clip_of(drawn: PageObject) -> Corners | None:
     return None if shown is None else on_page(shown, drawn.forms)
 
 
+def outline_of(drawn: PageObject) -> Corners:
+    """Give the corners of an object without the width of its stroke.
+
+    Half of the stroke of a frame around a drawing lies outside the drawing, and is not shown.
+    """
+    if drawn.kind is not Kind.PATH:
+        return drawn.corners
+    count = max(raw.FPDFPath_CountSegments(drawn.handle), 0)
+    around = _points_around(raw.FPDFPath_GetPathSegment(drawn.handle, n) for n in range(count))
+    if around is None:
+        return drawn.corners
+    return _common(drawn.corners, on_page(around, _times(matrix_of(drawn.handle), drawn.forms)))
+
+
 def _around(clip: Handle, path: int) -> Corners | None:
+    count = raw.FPDFClipPath_CountPathSegments(clip, path)
+    return _points_around(raw.FPDFClipPath_GetPathSegment(clip, path, n) for n in range(count))
+
+
+def _points_around(segments: Iterator[Handle]) -> Corners | None:
     across: list[float] = []
     up: list[float] = []
-    for segment in range(raw.FPDFClipPath_CountPathSegments(clip, path)):
+    for segment in segments:
         x, y = ctypes.c_float(), ctypes.c_float()
-        point = raw.FPDFClipPath_GetPathSegment(clip, path, segment)
-        if raw.FPDFPathSegment_GetPoint(point, x, y):
+        if raw.FPDFPathSegment_GetPoint(segment, x, y):
             across.append(x.value)
             up.append(y.value)
     return (min(across), min(up), max(across), max(up)) if across else None

@@ -22,6 +22,7 @@ from octavo.proof.page_objects import (
     mark_of,
     matrix_of,
     objects_of,
+    outline_of,
 )
 from octavo.proof.paper import PaperPage, Picture, Run
 from octavo.proof.pdfium import opened
@@ -170,7 +171,7 @@ def _pictures(
 ) -> Iterator[Picture]:
     for _, group in groupby(figures.items(), key=lambda item: item[1]):
         places = [place for place, _ in group]
-        parts = [sheet.box(drawn[place].corners) for place in places]
+        parts = [sheet.box(outline_of(drawn[place])) for place in places]
         clips = (clip_of(drawn[place]) for place in places)
         shown = [
             part if clip is None else common(part, sheet.box(clip))

@@ -71,6 +71,16 @@ def test_what_is_tagged_as_a_figure_is_one_picture_with_its_texts() -> None:
     assert len(read.pictures) == 1
 
 
+@pytest.mark.parametrize(("width", "is_cut"), [(100, False), (90, True)])
+def test_half_a_stroke_may_lie_outside_a_drawing(width: int, *, is_cut: bool) -> None:
+    """The engine shows a drawing as far as its own edge, on which a frame's stroke may lie."""
+    frame = f"q 50 100 {width} 80 re W n 6 w 50 100 100 80 re S Q"
+    (picture,) = page(f"/Figure <</MCID 0>> BDC {frame} EMC").pictures
+
+    assert (picture.shown.right < picture.box.right - 1) is is_cut
+    assert picture.shown.left == picture.box.left == pytest.approx(50 / MM)
+
+
 def test_a_backgrounds_picture_is_none() -> None:
     assert page("/Artifact BMC q 150 0 0 30 50 100 cm /I Do Q EMC").pictures == ()
 
