@@ -70,8 +70,8 @@ def inherited(survey: Survey) -> Inherited:
 
 
 def is_repeated(survey: Survey, element: int) -> bool:
-    """Tell whether an element stands in what a table repeats on each page."""
-    while element >= 0:
+    """Tell whether an element stands in what a table repeats on each page: notes never do."""
+    while element >= 0 and not {"note", "margin-note"} & set(survey.elements[element].classes):
         if survey.elements[element].tag in {"thead", "tfoot"}:
             return True
         element = survey.elements[element].parent

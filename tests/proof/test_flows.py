@@ -50,3 +50,12 @@ def test_what_a_table_repeats_is_known() -> None:
     repeated = {text.text: is_repeated(survey, text.element) for text in survey.texts}
 
     assert repeated == {"Head": True, "Cell": False}
+
+
+def test_a_note_that_is_called_in_the_head_of_a_table_is_not_repeated() -> None:
+    """It may go on over pages, and every line of it stands once."""
+    head = f"<th>Head{NOTED.removeprefix('<p>Text').removesuffix('</p>')}</th>"
+    survey = survey_of(galley(f"<table><thead><tr>{head}</tr></thead></table>"))
+    repeated = {text.text: is_repeated(survey, text.element) for text in survey.texts}
+
+    assert (repeated["Head"], repeated["Body"]) == (True, False)
