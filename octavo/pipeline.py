@@ -81,7 +81,8 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     ready = prepare(project, slug, tell)
     order, book = ready.order, ready.book
     tell("typeset")
-    pages = typeset(commission(order, project.root, ready.galleys))
+    job = commission(order, project.root, ready.galleys)
+    pages = typeset(job)
     tell("fit")
     fitted = fit(len(pages.frames), order.edition.record.binding)
     tell("press")
@@ -89,7 +90,15 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     reading = reading_copy(pages.pdf, pages.frames, particulars)
     tell("proof")
     safe = order.edition.record.format.safe
-    proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
+    proof = prove(
+        book,
+        ready.galleys,
+        pages,
+        reading,
+        safe=safe,
+        alphabet=order.words.marks,
+        days=job.days,
+    )
     problems = in_order((*ready.problems, *pages.problems, *proof.problems))
     tell("deliver")
     account = Account(

@@ -10,6 +10,7 @@ from octavo.measures import Length
 from octavo.proof.added_texts import added_texts, mend_added
 from octavo.proof.anchors import anchors
 from octavo.proof.composition import composition
+from octavo.proof.day_heads import day_heads
 from octavo.proof.evidence import Evidence, Found
 from octavo.proof.findings import Finding, Proof
 from octavo.proof.losses import losses
@@ -30,6 +31,7 @@ from octavo.proof.surplus import surplus
 from octavo.proof.tally import tally
 from octavo.proof.wanted import Wanted, wanted_of
 from octavo.proof.whereabouts import pages_of_section, whereabouts
+from octavo.typeset.job import DaysInWords
 from octavo.typeset.pages import Pages
 
 #: How near to the edge of the trimmed page nothing should stand, if nobody says otherwise.
@@ -44,18 +46,19 @@ def prove(  # noqa: PLR0913 - what was selected, composed and set, and by what i
     *,
     safe: Length = SAFE,
     alphabet: str = "",
+    days: DaysInWords | None = None,
 ) -> Proof:
     """Compare what was selected and composed with what is on paper: the finished ``pdf`` is read.
 
     ``safe`` is how far from the edge of the trimmed page all text should be; ``alphabet`` holds the
-    letters that serve as marks of notes.
+    letters that serve as marks of notes; ``days`` says the days that running heads tell.
     """
     reckon = partial(reckoned, pages=pages, alphabet=alphabet)
     wanted = [wanted_of(galley, reckon) for galley in galleys]
     numbered = number(read_paper(pdf), pages, wanted)
     sections = tuple(Found(_matched(one, pages, numbered)) for one in wanted)
     evidence = Evidence(pages, numbered.pages, sections, numbered.absent)
-    found = _findings(book, evidence, numbered, safe, alphabet)
+    found = (*_findings(book, evidence, numbered, safe, alphabet), *day_heads(evidence, days))
     findings = {replace(one, box=one.box and one.box.rounded()) for one in found}
     return Proof(tuple(sorted(findings, key=_by_place)), tally(evidence, findings))
 
