@@ -21,6 +21,7 @@ RESUMES = "note-resumes"  # the class of the piece that it goes on with
 Measure = Callable[[str, tuple[str, ...]], Mapping[str, list[str]]]
 
 _ID = re.compile(r'\sid="[^"]*"')
+_GROUP = re.compile(r'<span class="note-group"></span>')  # the rule before a later stream's notes
 
 
 @dataclass(slots=True)
@@ -71,7 +72,11 @@ def _cut(content: str, lines: list[str]) -> list[str]:
 
 
 def _written(span: NoteSpan, pieces: list[str], pages: Mapping[str, int]) -> str:
-    """Write a note as pieces; those between which the page was turned are told by their classes."""
+    """Write a note as pieces; those between which the page was turned are told by their classes.
+
+    All have the rule of their group: the engine keeps it where a piece is the group's first.
+    """
+    rule = _GROUP.match(pieces[0])
     names = [piece_name(span.id, number) for number in range(1, len(pieces) + 1)]
     stood = [pages.get(name) for name in names]
     html = []
@@ -85,5 +90,6 @@ def _written(span: NoteSpan, pieces: list[str], pages: Mapping[str, int]) -> str
             classes.append(TURNS)
         tag = span.tag.replace('class="note', f'class="{" ".join(classes)}', 1)
         before, after = _ID.split(tag, maxsplit=1)
-        html.append(f'{before} id="{escape(name)}"{after}{piece}</span>')
+        again = rule[0] if rule and number > 0 else ""
+        html.append(f'{before} id="{escape(name)}"{after}{again}{piece}</span>')
     return "".join(html)

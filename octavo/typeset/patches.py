@@ -1,4 +1,4 @@
-"""Patches: six functions of WeasyPrint 70.0 do what they should; nothing else changes.
+"""Patches: seven functions of WeasyPrint 70.0 do what they should; nothing else changes.
 
 Each patch names the text that it replaces and how often it stands there; where the engine differs,
 nothing is changed and the build stops (L11). The tests show that each fault is still there without
@@ -190,7 +190,42 @@ LINE_BEGUN = Patch(
 """,
     times=1,
 )
-PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX, LINE_BEGUN, TAGS, NO_LINE)
+NOTES_ONLY = (
+    # To a page with nothing but the end of notes the engine gives the styles of a blank one, which
+    # has no folio. Here it is as empty, but it is no blank page.
+    Patch(
+        "notes only",
+        "weasyprint.layout.page",
+        "remake_page",
+        "    page_type = PageType(side, blank, name, index, groups)\n",
+        """\
+    notes_only = context.reported_footnotes and resume_at is None
+    page_type = PageType(side, blank and not notes_only, name, index, groups)
+""",
+        times=1,
+    ),
+    Patch(
+        "emptied",
+        "weasyprint.layout.page",
+        "make_page",
+        "    if page_type.blank:\n        previous_resume_at = resume_at\n",
+        """\
+    is_empty = page_type.blank or (context.reported_footnotes and resume_at is None)
+    if is_empty:
+        previous_resume_at = resume_at
+""",
+        times=1,
+    ),
+    Patch(
+        "still empty",
+        "weasyprint.layout.page",
+        "make_page",
+        "    if page_type.blank:\n        resume_at = previous_resume_at\n",
+        "    if is_empty:\n        resume_at = previous_resume_at\n",
+        times=1,
+    ),
+)
+PATCHES = (NOTES, AREA, FIRST_LINE, INLINE_BOX, LINE_BEGUN, TAGS, NO_LINE, *NOTES_ONLY)
 
 
 def apply_patches(patches: tuple[Patch, ...] = PATCHES) -> None:

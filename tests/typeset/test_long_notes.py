@@ -79,3 +79,15 @@ def test_a_note_whose_lines_are_strange_stays_whole() -> None:
     strange = [line.replace("words", "deeds") + "!" for line in LINES]
 
     assert LongNotes(Measure(strange[:-1])).cut(html, {}).count('class="note note') == 1
+
+
+def test_every_piece_has_the_rule_of_its_group() -> None:
+    """Any of them may be the first of its stream on a page; where it is not, the engine drops it."""
+    rule = '<span class="note-group"></span>'
+    html = f"<p>x{note(*LINES).replace(TAG, TAG + rule)}</p>"
+
+    done = LongNotes(Measure(LINES)).cut(html, {})
+
+    pieces = re.findall(r'<span class="note[^"]*" id="[^"]*"[^>]*>(.{32})', done)
+    assert len(pieces) > 3
+    assert set(pieces) == {rule}

@@ -24,6 +24,7 @@ from octavo.typeset.patches import (
     LINE_BEGUN,
     NO_LINE,
     NOTES,
+    NOTES_ONLY,
     PATCHES,
     TAGS,
     Patch,
@@ -277,6 +278,25 @@ def test_a_page_without_room_for_a_line_has_what_stands_beside_the_text_only(
     assert set(second) <= set(beside.split())
     wanted = f"four five six {' '.join([note] * 4)}"
     assert " ".join(" ".join(words) for words in others) == wanted
+
+
+def test_a_page_of_notes_only_is_no_blank_page(render: Rendering) -> None:
+    note = " ".join(f"n{number}" for number in range(20))
+    body = "<p>text" + f'<span class="note">{note}</span>' * 3
+    css = "@page { size: 200px 130px; @bottom-center { content: counter(page) } }"
+    css += "@page :blank { @bottom-center { content: none } } html { font: 10px/12px Test }"
+
+    def folios() -> list[str]:
+        return [words[-1] for words in words_of(render(body, css))]
+
+    apply_patches((NOTES, AREA))
+    fault = folios()
+    apply_patches(NOTES_ONLY)
+
+    assert fault == ["1", "n19"]
+    assert folios() == ["1", "2"]
+    pages = words_of(render(body, css))
+    assert sum(word.startswith("n") for words in pages for word in words) == 60
 
 
 def test_notes_are_tagged_as_notes(render: Rendering) -> None:
