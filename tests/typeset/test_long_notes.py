@@ -82,7 +82,7 @@ def test_a_note_whose_lines_are_strange_stays_whole() -> None:
 
 
 def test_every_piece_has_the_rule_of_its_group() -> None:
-    """Any of them may be the first of its stream on a page; where it is not, the engine drops it."""
+    """Any of them may be the first of its stream on a page; else the engine leaves the rule out."""
     rule = '<span class="note-group"></span>'
     html = f"<p>x{note(*LINES).replace(TAG, TAG + rule)}</p>"
 

@@ -17,19 +17,10 @@ from weasyprint.layout import block
 from octavo.problems import BuildError
 from octavo.typeset import patches
 from octavo.typeset.job import Job
-from octavo.typeset.patches import (
-    AREA,
-    FIRST_LINE,
-    INLINE_BOX,
-    LINE_BEGUN,
-    NO_LINE,
-    NOTES,
-    NOTES_ONLY,
-    PATCHES,
-    TAGS,
-    Patch,
-    apply_patches,
-)
+from octavo.typeset.line_patches import FIRST_LINE, INLINE_BOX, LINE_BEGUN
+from octavo.typeset.note_patches import AREA, NO_LINE, NOTES, NOTES_ONLY, TAGS
+from octavo.typeset.patch import Patch
+from octavo.typeset.patches import PATCHES, apply_patches
 from octavo.typeset.sheets import Sheets
 
 Rendering = Callable[[str, str], Document]
