@@ -1,0 +1,17 @@
+"""Transparency: what shines through on pages becomes what PDF/X-1a and X-3 do not take."""
+
+from collections.abc import Iterator
+
+import pikepdf
+
+from octavo.copy.shapes.press import PressStandard
+from octavo.press.colour.paints import paints
+from octavo.press.standards.flavours import PRESS
+from octavo.press.standards.transparency import transparent
+
+
+def transparency(document: pikepdf.Pdf) -> Iterator[str]:
+    """Find masks, half transparent colours and blend modes (ISO 15930-4:2003, 6.22)."""
+    for fault in transparent(paints(document), PRESS[PressStandard.X_1A], "x-4"):
+        what = fault.message.replace("{it}", "a picture").partition(", and ")[0]
+        yield f"on page {fault.page} {what}"
