@@ -23,7 +23,7 @@ _INTENTS = {
 }
 _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _PARTS = {InkSet.GRAY: 1, InkSet.RGB: 3, InkSet.CMYK: 4}
-_SAME = 1 / 512  # parts of a colour that differ by less are the same
+_SAME = 2.5 / 255  # parts of a colour that differ by less have no hue that an eye sees
 
 
 @dataclass(frozen=True, slots=True)
