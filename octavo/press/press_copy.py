@@ -21,7 +21,7 @@ from octavo.press.metadata import Particulars, describe
 from octavo.press.reading import label
 from octavo.press.standards.flavours import PLAIN, Family, Flavour
 from octavo.press.standards.intents import intend
-from octavo.press.standards.transparency import transparent
+from octavo.press.standards.transparency import transparent, ungroup
 from octavo.press.writing import written
 from octavo.typeset.pages import PageFrame
 
@@ -59,6 +59,7 @@ def press_copy(
         faults: list[Fault] = []
         if not order.flavour.transparency:
             faults += transparent(paints(document), order.flavour, "x-4")
+            ungroup(document)
         _strip(document)
         faults += repaint(document, order.inks, order.rules)
         chosen = _choose_all_inks(document, order)

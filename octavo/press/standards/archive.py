@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 import pikepdf
-from pikepdf import Name
+from pikepdf import Dictionary, Name
 
 from octavo.press.colour.paints import Kind, paints
 from octavo.press.colour.profiles import SRGB, built_in
 from octavo.press.faults import Fault
 from octavo.press.standards.flavours import Family, Flavour
 from octavo.press.standards.intents import intend
-from octavo.press.standards.transparency import transparent
+from octavo.press.standards.transparency import transparent, ungroup
 
 _PRINTED = 4  # of the flags of an annotation (ISO 32000-1:2008, 12.5.3)
 _BYTE = 8
+#: Tags that PDF 1.4 does not know, and what it takes them for.
+_LATER_TAGS = {"/THead": Name.NonStruct, "/TBody": Name.NonStruct, "/TFoot": Name.NonStruct}
 
 
 def archive(document: pikepdf.Pdf, flavour: Flavour) -> None:
@@ -22,8 +24,12 @@ def archive(document: pikepdf.Pdf, flavour: Flavour) -> None:
     for page in document.pages:
         for link in page.get("/Annots", ()):
             link.F = _PRINTED
+    leave_pixels(document)
     if flavour.old_structure:
         _list_letters(document)
+        ungroup(document)
+        if flavour.level == "A" and "/StructTreeRoot" in document.Root:
+            document.Root.StructTreeRoot.RoleMap = Dictionary(_LATER_TAGS)
 
 
 def archive_faults(document: pikepdf.Pdf, flavour: Flavour) -> Iterator[Fault]:
@@ -41,6 +47,13 @@ def archive_faults(document: pikepdf.Pdf, flavour: Flavour) -> Iterator[Fault]:
             yield Fault("G06", message, hint, paint.page, paint.name, paint.colour)
     if not flavour.transparency:
         yield from transparent(found, flavour, "a-2" + (flavour.level.lower() or "b"))
+
+
+def leave_pixels(document: pikepdf.Pdf) -> None:
+    """Let no viewer smooth the pixels of pictures (ISO 19005-2:2011, 6.2.8)."""
+    for thing in document.objects:
+        if isinstance(thing, pikepdf.Stream) and "/Interpolate" in thing:
+            thing.Interpolate = False
 
 
 def _list_letters(document: pikepdf.Pdf) -> None:

@@ -7,6 +7,8 @@ from octavo.press.standards.tags import elements
 
 _SECOND = "http://iso.org/pdf2/ssn"  # ISO 32000-2:2020, 14.8.6
 _FIRST = "http://iso.org/pdf/ssn"
+_HOLD_BLOCKS = {Name.Document, Name.Part, Name.Sect, Name.Div, Name.BlockQuote}
+_IN_LINES = {Name.Span, Name.Link}
 #: What PDF 2.0 has no element for, and takes from PDF 1.7 (ISO 32000-2:2020, annex L).
 _ONLY_BEFORE = {Name.Art, Name.BlockQuote, Name.Code, Name.Index, Name.Quote, Name.TOC, Name.TOCI}
 
@@ -23,7 +25,8 @@ def modernise(document: pikepdf.Pdf, standing: dict[str, pikepdf.Object]) -> Non
     )
     root.Namespaces = Array([new, old])
     first: dict[tuple[int, int], pikepdf.Object] = {}
-    for element, _ in elements(root):
+    for element, parents in elements(root):
+        _fit_in(element, parents)
         element.NS = old if element.S in _ONLY_BEFORE else new
         if Name.Note == element.S:
             element.S = Name.FENote
@@ -34,13 +37,28 @@ def modernise(document: pikepdf.Pdf, standing: dict[str, pikepdf.Object]) -> Non
     _lead_to_elements(document, standing, first)
 
 
+def _fit_in(element: pikepdf.Object, parents: tuple[pikepdf.Object, ...]) -> None:
+    """Make a paragraph of what only holds text: sections hold paragraphs (14.8.6, annex L)."""
+    if Name.NonStruct != element.S:
+        return
+    above = next((one for one in reversed(parents) if Name.NonStruct != one.S), None)
+    if above is None or above.S in _HOLD_BLOCKS:
+        kinds = {kid.get("/S") for kid in _inside(element) if isinstance(kid, Dictionary)}
+        if kinds & _IN_LINES:
+            element.S = Name.P
+
+
+def _inside(element: pikepdf.Object) -> list[pikepdf.Object]:
+    kids = element.get("/K", Array())
+    return list(kids.as_list()) if isinstance(kids, Array) else [kids]
+
+
 def _number(listed: pikepdf.Object) -> None:
     """Say how the items of a list are marked (ISO 32000-2:2020, 14.8.5.5)."""
-    kids = listed.K.as_list() if isinstance(listed.K, Array) else [listed.K]
     labelled = any(
         isinstance(kid, Dictionary) and kid.get("/S") == Name.Lbl
-        for item in kids
-        for kid in (item.K.as_list() if isinstance(item.get("/K"), Array) else ())
+        for item in _inside(listed)
+        for kid in _inside(item)
     )
     if labelled:
         listed.A = Dictionary(O=Name.List, ListNumbering=Name.Unordered)

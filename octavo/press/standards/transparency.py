@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+import pikepdf
 from pikepdf import Name
 
 from octavo.press.colour.paints import Kind, Paint
@@ -39,3 +40,10 @@ def _seen(paint: Paint) -> tuple[str, str]:  # noqa: PLR0911 - one way of shinin
     if "/BM" in thing and thing.BM not in _OPAQUE:
         return "something is mixed with what is under it", "draw it without a blend mode"
     return "", ""
+
+
+def ungroup(document: pikepdf.Pdf) -> None:
+    """Paint at once what is in groups: where nothing shines through, it looks the same."""
+    for thing in document.objects:
+        if isinstance(thing, pikepdf.Dictionary | pikepdf.Stream) and "/Group" in thing:
+            del thing["/Group"]
