@@ -55,7 +55,8 @@ def finish(  # noqa: PLR0913, PLR0917 - what was asked for, what was set, and wh
         order = press_order(edition, root)
         printed, faults = press_copy(pages.pdf, pages.frames, particulars, order)
         problems += problems_of(faults, sources)
-        prints[Output.PRESS] = printed
+        if not any(fault.severity is Severity.ERROR for fault in faults):
+            prints[Output.PRESS] = printed
     return Finished(reading, prints, tuple(problems))
 
 

@@ -91,7 +91,8 @@ class Repainting:
         colour = tuple(float(part) for part in operands)
         space = Space(DEVICE[name], len(colour)) if name in DEVICE else pen.chosen(name)
         if not space.is_plain:
-            self._refuse(f"a colour in {space.family} is not converted", _PLAIN)
+            message = "a colour such as oklch() or lab() is not converted"
+            self._refuse(message, _PLAIN)
             return instruction
         inked = self.inks.colour(colour)
         self.faults += self.rules.of_colour(colour, inked, self._page)
