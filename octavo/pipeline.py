@@ -11,6 +11,7 @@ from octavo.compose.galley import Galley
 from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
+from octavo.copy.style_texts import style_texts
 from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
@@ -19,14 +20,17 @@ from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
-from octavo.press.reading import Particulars, reading_copy
+from octavo.press.finishing import finish
+from octavo.press.metadata import Particulars
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
-from octavo.project import BUILD, Project
+from octavo.project import BUILD, EDITIONS, Project
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
+from octavo.proof.prints import check_prints
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
 from octavo.typeset.fitting import Fit, fit
+from octavo.typeset.pages import Pages
 
 #: Is told the name of each step as it begins.
 Progress = Callable[[str], None]
@@ -87,19 +91,22 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     fitted = fit(len(pages.frames), order.edition.record.binding)
     tell("press")
     particulars = _particulars(book, digest(inputs))
-    reading = reading_copy(pages.pdf, pages.frames, particulars)
+    styles = style_texts(_styles(order, pages), project.root, order.shelves)
+    finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
     tell("proof")
     safe = order.edition.record.format.safe
     proof = prove(
         book,
         ready.galleys,
         pages,
-        reading,
+        finished.reading,
         safe=safe,
         alphabet=order.words.marks,
         days=job.days,
     )
-    problems = in_order((*ready.problems, *pages.problems, *proof.problems))
+    printed = check_prints(finished.prints, order.edition)
+    found = (*pages.problems, *finished.problems, *printed, *proof.problems)
+    problems = in_order((*ready.problems, *found))
     tell("deliver")
     account = Account(
         root=project.root,
@@ -107,11 +114,12 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         galleys=ready.galleys,
         pages=pages,
         fit=fitted,
-        pdf=reading,
+        pdf=finished.reading,
         particulars=particulars,
         problems=problems,
         proof=proof,
         delivered=not (errors(problems) or (strict and problems)),
+        prints={f"{output}.pdf": pdf for output, pdf in finished.prints.items()},
     )
     folder = project.root / BUILD / slug
     if not account.delivered:
@@ -140,6 +148,12 @@ def _hash_first(project: Project, slug: str) -> dict[str, str]:
     except BuildError:
         return {}  # reading the edition says what is wrong with it
     return hash_inputs(project, resolved.chain, str(resolved.sheet.at("work")))
+
+
+def _styles(order: Order, pages: Pages) -> tuple[str, ...]:
+    """Name the files that may say in which colour something is: styles, editions' tokens."""
+    editions = (f"{EDITIONS}/{slug}/edition.yaml" for slug in order.edition.chain)
+    return (*pages.read, *editions)
 
 
 def _particulars(book: Book, sources: str) -> Particulars:

@@ -11,7 +11,7 @@ from octavo.compose.galley import Galley
 from octavo.copy.matter import Matter, Opening
 from octavo.copy.prose import Text
 from octavo.deliver.account import Account
-from octavo.press.reading import Particulars
+from octavo.press.metadata import Particulars
 from octavo.problems import Location, Problem, Severity, in_order
 from octavo.proof.findings import Box, Finding, Proof
 from octavo.typeset.fitting import Fit

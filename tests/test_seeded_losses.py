@@ -12,7 +12,8 @@ from tampering import Tampered
 from octavo.assemble.book import Book
 from octavo.compose.galley import Galley
 from octavo.pipeline import prepare
-from octavo.press.reading import Particulars, reading_copy
+from octavo.press.metadata import Particulars
+from octavo.press.reading import reading_copy
 from octavo.problems import Problem
 from octavo.project import Project
 from octavo.proof.fidelity import prove

@@ -55,7 +55,7 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
         case Table():
             return component("table", block)
         case Figure():
-            return component("figure", block)
+            return component("plate" if block.plate else "figure", block)
         case Questions():
             return component("questions", block)
         case Quoted(kind) | Deed(kind):

@@ -13,7 +13,7 @@ def token_sheet(record: EditionRecord) -> str:
 
 
 def _values(record: EditionRecord) -> Mapping[str, str]:
-    """Give the values by name, the format's first; the reading copy has no bleed."""
+    """Give the values by name, the format's first."""
     trim, margins = record.format.trim, record.format.margins
     return {
         "trim-width": str(trim.width),
@@ -22,6 +22,6 @@ def _values(record: EditionRecord) -> Mapping[str, str]:
         "margin-outer": str(margins.outer),
         "margin-top": str(margins.top),
         "margin-bottom": str(margins.bottom),
-        "bleed": "0mm",
+        "bleed": str(record.format.bleed),
         **{name.removeprefix("--"): value for name, value in record.tokens.items()},
     }

@@ -1,13 +1,14 @@
 """Account: what a build has to show, from the problems to the pages, for its reports."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from octavo.assemble.book import Book
 from octavo.compose.galley import Galley
 from octavo.copy.prose.walk import plain
 from octavo.deliver.files import READING, UNPROVED
-from octavo.press.reading import Particulars
+from octavo.press.metadata import Particulars
 from octavo.problems import Problem
 from octavo.proof.findings import Proof
 from octavo.typeset.fitting import Fit
@@ -28,6 +29,7 @@ class Account:
     problems: tuple[Problem, ...]  # all of them, in order
     proof: Proof
     delivered: bool
+    prints: Mapping[str, bytes] = field(default_factory=dict)  # other outputs, by file name
 
     @property
     def pdf_name(self) -> str:

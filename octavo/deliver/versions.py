@@ -25,7 +25,7 @@ PACKAGES = (
     "weasyprint",
 )
 #: What the program consists of: modules, tables, explanations, the template of the report.
-PROGRAM = frozenset({".css", ".jinja", ".md", ".py", ".yaml"})
+PROGRAM = frozenset({".css", ".icc", ".jinja", ".md", ".py", ".yaml"})
 
 
 def _program() -> str:

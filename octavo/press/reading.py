@@ -2,51 +2,63 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import groupby
 
 import pikepdf
 
+from octavo.press.faults import Fault
+from octavo.press.metadata import Particulars, describe
+from octavo.press.standards.archive import archive, archive_faults
+from octavo.press.standards.flavours import PLAIN, Family, Flavour
+from octavo.press.standards.pdf_two import modernise
+from octavo.press.standards.tags import mend_tags, take_names
+from octavo.press.writing import written
 from octavo.typeset.pages import PageFrame
 
 #: Folio styles of PDF page labels (ISO 32000-1:2008, table 159).
 ROMAN, ARABIC = "/r", "/D"
 
 
-@dataclass(frozen=True, slots=True)
-class Particulars:
-    """What the PDF says of itself; ``made`` is None where no time is to be told."""
-
-    title: str
-    authors: tuple[str, ...]
-    language: str
-    subject: str
-    keywords: tuple[str, ...]
-    sources: str  # the hash of everything that the build read
-    producer: str
-    made: int | None  # seconds since 1970, UTC
-
-
-def reading_copy(pdf: bytes, frames: Sequence[PageFrame], particulars: Particulars) -> bytes:
-    """Finish the PDF for the screen with labels and metadata; the same bytes every time."""
+def reading_copy(
+    pdf: bytes, frames: Sequence[PageFrame], particulars: Particulars, flavour: Flavour = PLAIN
+) -> bytes:
+    """Finish the PDF for the screen, trimmed, as a standard asks; the same bytes every time."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        _label(document, frames)
+        trim_pages(document)
+        label(document, frames)
         document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         document.Root.PageLayout = pikepdf.Name.TwoPageRight
         document.Root.Lang = pikepdf.String(particulars.language)
-        _describe(document, particulars)
-        for page in document.pages:
-            if "/ArtBox" in page:
-                del page["/ArtBox"]
-        if "/ID" in document.trailer:  # what bound the pages may have drawn it from the clock
-            del document.trailer["/ID"]
-        finished = io.BytesIO()
-        document.save(finished, deterministic_id=True, linearize=False)
-    return finished.getvalue()
+        mend_tags(document)
+        standing = take_names(document)
+        if flavour.family is Family.ARCHIVE:
+            archive(document, flavour)
+        if flavour.family is Family.ACCESSIBLE and flavour.is_pdf_2:
+            modernise(document, standing)
+        describe(document, particulars, flavour)
+        return written(document, flavour)
 
 
-def _label(document: pikepdf.Pdf, frames: Sequence[PageFrame]) -> None:
+def reading_faults(pdf: bytes, flavour: Flavour) -> tuple[Fault, ...]:
+    """Find what on the bound pages keeps the reading copy from being what a standard asks."""
+    if flavour.family is not Family.ARCHIVE:
+        return ()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return tuple(dict.fromkeys(archive_faults(document, flavour)))
+
+
+def trim_pages(document: pikepdf.Pdf) -> None:
+    """Let pages end where they are cut: what bleeds is there, and nobody sees it."""
+    for page in document.pages:
+        for box in ("/ArtBox", "/CropBox"):
+            if box in page:
+                del page[box]
+        if "/TrimBox" in page:
+            page.MediaBox = page.TrimBox
+            page.BleedBox = page.TrimBox
+
+
+def label(document: pikepdf.Pdf, frames: Sequence[PageFrame]) -> None:
     """Write page labels, so that viewers count pages by their folios (ISO 32000-1:2008, 12.4.2)."""
     numbers = pikepdf.Array()
     for _, run in groupby(enumerate(frames), key=lambda pair: _run(*pair)):
@@ -71,22 +83,3 @@ def _value(folio: str) -> int:
     numbers = [values[letter] for letter in folio]
     following = [*numbers[1:], 0]
     return sum(-one if one < after else one for one, after in zip(numbers, following, strict=True))
-
-
-def _describe(document: pikepdf.Pdf, particulars: Particulars) -> None:
-    """Write the metadata twice, as PDF readers and as archives look for it."""
-    del document.docinfo
-    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as metadata:
-        metadata["dc:title"] = particulars.title
-        metadata["dc:creator"] = list(particulars.authors)
-        metadata["dc:language"] = {particulars.language}
-        metadata["dc:description"] = particulars.subject
-        metadata["dc:subject"] = set(particulars.keywords)
-        metadata["pdf:Keywords"] = ", ".join(particulars.keywords)
-        metadata["pdf:Producer"] = particulars.producer
-        metadata["xmp:CreatorTool"] = particulars.producer
-        if particulars.made is not None:
-            stamp = datetime.fromtimestamp(particulars.made, UTC).isoformat()
-            metadata["xmp:CreateDate"] = stamp
-            metadata["xmp:ModifyDate"] = stamp
-    document.docinfo["/OctavoSources"] = particulars.sources

@@ -11,6 +11,7 @@ from octavo.typeset.survey import Element
 _ROUNDING = 0.3  # mm
 
 _LOST = "report this: the engine lost it, or a style hides it (display: none, no size)"
+_FILL = "let no style give a plate another size or place"
 _SIZE = "give the picture a smaller size, or more room"
 
 
@@ -31,7 +32,10 @@ def pictures_printed(evidence: Evidence) -> Iterator[Finding]:
                 yield finding_at("P11", message, element.location, _LOST, span[0])
                 continue
             left.remove(picture)
-            yield from _whole(evidence, element, name, picture)
+            if _is_plate(found, element):
+                yield from _filling(evidence, element, name, picture)
+            else:
+                yield from _whole(evidence, element, name, picture)
 
 
 def _pages(evidence: Evidence, found: Found) -> Iterator[tuple[Picture, ...]]:
@@ -58,6 +62,21 @@ def _span(found: Found, element: int) -> tuple[int, int]:
         if placed.node >= following and wanted.nodes[placed.node].flow == flow
     ]
     return (before[-1] if before else first), (after[0] if after else last)
+
+
+def _is_plate(found: Found, element: Element) -> bool:
+    """Tell whether a picture is to fill its page, and so may be cut at its edges."""
+    return element.parent >= 0 and "plate" in found.elements[element.parent].classes
+
+
+def _filling(
+    evidence: Evidence, element: Element, name: str, picture: Picture
+) -> Iterator[Finding]:
+    page, box = evidence.paper[picture.page], picture.shown
+    short = max(box.left, box.top, page.width - box.right, page.height - box.bottom)
+    if short > _ROUNDING:
+        message = f"the picture '{name}' does not fill its page"
+        yield finding_at("P11", message, element.location, _FILL, picture.page, box)
 
 
 def _whole(evidence: Evidence, element: Element, name: str, picture: Picture) -> Iterator[Finding]:

@@ -75,7 +75,9 @@ AREA = Patch(
 )
 TAGS = Patch(
     # Notes are tagged as plain spans: here they are notes, each with the identifier that PDF/UA
-    # asks for (ISO 14289-1:2014, 7.9).
+    # asks for (ISO 14289-1:2014, 7.9). And a passage in another language is tagged without it:
+    # here it has it, so that it is read out in that language (7.2). The names of elements, which
+    # the press needs where links have to lead to elements, stay with them till then.
     "tags",
     "weasyprint.pdf.tags",
     "_build_box_tree",
@@ -89,6 +91,10 @@ TAGS = Patch(
         tag = 'Note'
         element['S'] = '/Note'
         element['ID'] = pydyf.String(f'note-{element.number}')
+    if own and box.element.get('lang'):
+        element['Lang'] = pydyf.String(box.element.get('lang'))
+    if own and box.element.get('id'):
+        element['OctavoAnchor'] = pydyf.String(box.element.get('id'))
 
 """,
     times=1,

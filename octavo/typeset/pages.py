@@ -1,7 +1,7 @@
 """Pages: the book as set and bound, and where everything in it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from octavo.problems import Problem
 
@@ -41,6 +41,7 @@ class Pages:
     passes: int  # how often sections were laid out until page numbers settled
     read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
     generated: tuple[tuple[str, ...], ...]  # by page, the texts that stand in no galley
+    pictures: Mapping[str, str] = field(default_factory=dict)  # name in the PDF → file
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

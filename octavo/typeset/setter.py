@@ -106,6 +106,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
         settled.passes,
         tuple(sorted(sheets.fetcher.read)),
         bound.generated,
+        sheets.picture_files(),
     )
 
 

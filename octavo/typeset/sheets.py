@@ -1,6 +1,8 @@
 """Sheets: the names of stylesheets become what the engine needs to set any section of the book."""
 
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
 
 from weasyprint import CSS
 from weasyprint.css.counters import CounterStyle
@@ -24,7 +26,15 @@ class Sheets:
     case: TypeCase
     counters: CounterStyle
     css: tuple[CSS, ...]  # in cascade order
-    pictures: dict[str, object] = field(default_factory=dict)  # the engine's cache of pictures
+    pictures: dict[str, Any] = field(default_factory=dict)  # the engine's cache of pictures
+
+    def picture_files(self) -> dict[str, str]:
+        """Give the files of all pictures that were set, by the names that the PDF has for them."""
+        return {
+            f"i{picture.id}": unquote(url.removeprefix(BASE))
+            for url, picture in self.pictures.items()
+            if url.startswith(BASE) and hasattr(picture, "id")
+        }
 
 
 def read_sheets(job: Job, fetcher: ProjectFetcher, remarks: Remarks) -> Sheets:

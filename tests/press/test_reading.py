@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from octavo.press.reading import Particulars, reading_copy
+from octavo.press.metadata import Particulars
+from octavo.press.reading import reading_copy
 from octavo.typeset.pages import PageFrame
 
 PARTICULARS = Particulars(

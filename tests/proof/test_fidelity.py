@@ -15,7 +15,8 @@ from octavo.assemble.book import Book
 from octavo.compose.galley import Galley
 from octavo.measures import Length
 from octavo.pipeline import prepare
-from octavo.press.reading import Particulars, reading_copy
+from octavo.press.metadata import Particulars
+from octavo.press.reading import reading_copy
 from octavo.project import Project
 from octavo.proof.comparable import comparable
 from octavo.proof.fidelity import SAFE, prove

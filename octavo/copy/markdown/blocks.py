@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from markdown_it.tree import SyntaxTreeNode
 
 from octavo.copy.markdown.attributes import check_names, is_slug, read_attributes, split_trailing
-from octavo.copy.markdown.captions import caption_of, with_caption
-from octavo.copy.markdown.containers import CONTAINERS, COUNTS, STATUSES, STREAMS
+from octavo.copy.markdown.captions import caption_of, plate_of, with_caption
+from octavo.copy.markdown.containers import CONTAINERS, COUNTS, PLATE, STATUSES, STREAMS
 from octavo.copy.markdown.inlines import InlineReader, stream_of
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
 from octavo.copy.pictures import PictureShelf
@@ -171,6 +171,8 @@ class BlockReader:
         owner = f"container '{kind}'"
         check_names(attributes, CONTAINERS[kind], owner, place, self._problems)
         self._check_values(attributes, place)
+        if kind == PLATE:
+            return plate_of(children, place, self._problems)
         return Container(kind, attributes, children, place)
 
     def _check_fence(self, node: SyntaxTreeNode, kind: str, place: Location) -> None:

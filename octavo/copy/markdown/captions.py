@@ -1,8 +1,13 @@
-"""Captions: a paragraph that begins with a colon becomes the caption of what stands before it."""
+"""Captions: a paragraph that begins with a colon becomes the caption of what stands before it.
+
+A picture with its caption, and nothing else, becomes a plate where one is asked for.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from octavo.copy.prose import Block, Figure, Inline, Paragraph, Table, Text
+from octavo.copy.prose import Block, Container, Figure, Inline, Paragraph, Table, Text
+from octavo.problems import Location, Problem
 
 
 def caption_of(block: Block | None) -> tuple[Inline, ...] | None:
@@ -16,6 +21,15 @@ def caption_of(block: Block | None) -> tuple[Inline, ...] | None:
 
 def with_caption(block: Table | Figure, caption: Sequence[Inline]) -> Table | Figure:
     """Give a table or a figure with its caption."""
-    if isinstance(block, Table):
-        return Table(block.head, block.rows, tuple(caption), block.location)
-    return Figure(block.picture, tuple(caption), block.location)
+    return replace(block, caption=tuple(caption))
+
+
+def plate_of(children: Sequence[Block], place: Location, problems: list[Problem]) -> Block:
+    """Make a plate of what stands in its container; adds M04 if that is not one picture."""
+    match children:
+        case [Figure() as figure]:
+            return replace(figure, plate=True)
+    message = "a plate holds one picture and its caption, nothing else"
+    hint = "write ![what is to be seen](images/NAME.jpg) by itself between the colons"
+    problems.append(Problem("M04", message, place, hint))
+    return Container("quotation", {}, tuple(children), place)

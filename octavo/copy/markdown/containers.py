@@ -12,8 +12,12 @@ CONTAINERS: Mapping[str, frozenset[str]] = {
         {"id", "title", "source", "locator", "for", "against", "abstain", "status"}
     ),
     "questions": frozenset({"title"}),
+    "plate": frozenset(),
     "only": frozenset({"editions", "audiences", "languages"}),
 }
+
+#: The container whose one picture fills a page.
+PLATE = "plate"
 
 #: Attributes that hold a count.
 COUNTS = frozenset({"for", "against", "abstain"})

@@ -74,11 +74,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture that stands alone, with its caption."""
+    """A picture that stands alone, with its caption; a plate fills a page of its own."""
 
     picture: Picture
     caption: tuple[Inline, ...]
     location: Location
+    plate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from octavo.copy.shapes.layout import (
 )
 from octavo.copy.shapes.lints import LintsRecord
 from octavo.copy.shapes.note_routes import NoteRoutes
+from octavo.copy.shapes.press import ColourRecord, PressRecord, StandardsRecord
 from octavo.copy.shapes.reading import by_type, read_by
 from octavo.copy.shapes.running_order import Part, PartField
 from octavo.copy.shapes.selection import ChronologyRecord
@@ -42,6 +43,7 @@ class Output(StrEnum):
     """The files that a build makes."""
 
     READING = "reading"
+    PRESS = "press"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -151,6 +153,11 @@ class EditionRecord:
     citations: Slug | None = Field(default=None, description="The style of citations.")
     outputs: Annotated[tuple[Output, ...], Field(min_length=1)] = Field(
         default=(Output.READING,), description="The files that a build makes."
+    )
+    press: PressRecord = Field(default=PressRecord(), description="The marks of the press copy.")
+    colour: ColourRecord = Field(default=ColourRecord(), description="The inks of the press copy.")
+    standards: StandardsRecord = Field(
+        default=StandardsRecord(), description="The PDF standards that the files are."
     )
     limits: Limits = Field(default=Limits(), description="What typesetting may take.")
 

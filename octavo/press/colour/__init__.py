@@ -1,0 +1,1 @@
+"""Colour: what a PDF is painted with becomes the inks of a press."""
