@@ -122,7 +122,7 @@ def _page_of(at: float, lengths: Sequence[float]) -> tuple[int, float]:
     place = at * sum(lengths)
     for page, length in enumerate(lengths):
         if place < length - _EDGE or page == len(lengths) - 1:
-            return page, min(place, length)
+            return page, min(max(place, 0.0), length)
         place -= length
     return 0, 0.0
 

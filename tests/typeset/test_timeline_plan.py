@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from octavo.typeset.timeline_plan import GAP, MOST_PAGES, Card, Plan, Room, plan_across, plan_down
@@ -80,6 +80,7 @@ def test_down_a_lane_keeps_the_order_of_time(given_cards: list[Card]) -> None:
 
 
 @given(cards(), st.integers(1, 4))
+@example([Card("card-0", 0.6666636615306568, 0, 20.0, 8.0, 4.0)], 3)  # at the end of a sheet
 def test_across_every_card_stands_free_on_its_sheet(given_cards: list[Card], sheets: int) -> None:
     plan = plan_across(given_cards, LANES, SHEET, sheets, 10)
     if plan is None:
