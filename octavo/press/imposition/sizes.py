@@ -63,15 +63,19 @@ def gap(join: Join, job: Imposition) -> float:
     return 0 if join in TOUCHING else job.gutter.mm
 
 
-def measured(wanted: Spread, page: tuple[float, float], job: Imposition) -> Measured:
+def measured(
+    wanted: Spread, page: tuple[float, float], job: Imposition, *, bleed: float = 0
+) -> Measured:
     """Choose the sheet, turn it as the pages need it, and say how large they will be.
 
+    A sheet that is not named is chosen with room for the bleed, in mm; a named one may lack it.
     Raises ImpositionError: I01 if pages of their true size do not fit.
     """
     block = wanted.block(page)
     if not job.true_size:
         return _fitted(wanted, page, job.sheet or PAPERS["a4"])
-    sheet = job.sheet or _smallest(block, METRIC + AMERICAN)
+    with_bleed = (block[0] + 2 * bleed, block[1] + 2 * bleed)
+    sheet = job.sheet or _smallest(with_bleed, METRIC + AMERICAN)
     lying = _turned(sheet, block) if sheet else None
     if lying is None:
         raise _too_small(block, job.sheet)

@@ -1,0 +1,68 @@
+"""Slug: what a sheet is, its signature, its side and its sources become a line outside the pages."""
+
+from dataclasses import dataclass
+
+from octavo.copy.press_words import SheetWords
+from octavo.press.imposition.ink import NOTHING, Ink, text
+from octavo.press.imposition.lettering import Typeface
+from octavo.press.imposition.marks import CLEAR, LENGTH, Margin, margins
+from octavo.press.imposition.plan import Plan, Sheet
+
+SIZE, SMALLEST = 2.1, 1.4  # mm: six points, and what can still be read
+EDGE = 1.0  # between the line and the edge of the sheet
+AWAY = 3.0  # from the marks at the ends of the pages
+
+
+@dataclass(frozen=True, slots=True)
+class Imprinted:
+    """What the slug says of the job."""
+
+    name: str  # of the edition, or of the file
+    sources: str  # their hash, or their date
+    words: SheetWords
+
+
+def slug(
+    plan: Plan, sheet: Sheet, job: Imprinted, typeface: Typeface, bleed: float, *, back: bool
+) -> Ink:
+    """Set the slug at the foot of the sheet, or at its head or its side if there is no room."""
+    words = slug_text(plan, sheet, job, back=back)
+    foot_first = sorted(
+        margins(plan, bleed, back=back), key=lambda margin: (not margin.upright, margin.near)
+    )
+    for margin in foot_first:
+        if margin.room >= SIZE + EDGE:
+            return _set(words, margin, typeface)
+    return NOTHING
+
+
+def slug_text(plan: Plan, sheet: Sheet, job: Imprinted, *, back: bool) -> str:
+    """Say which sheet it is, and which side of it."""
+    words, signatures = job.words, plan.gathering.signatures
+    parts = [job.name]
+    if 1 < len(signatures) < len(plan.sheets):
+        parts.append(words.signature.format(number=sheet.signature, count=len(signatures)))
+        count = signatures[sheet.signature - 1]
+        parts.append(words.sheet.format(number=sheet.place, count=count))
+    else:
+        parts.append(words.sheet.format(number=sheet.number, count=len(plan.sheets)))
+    parts.append(words.back if back else words.front)
+    return " · ".join(part for part in (*parts, job.sources) if part)
+
+
+def _set(words: str, margin: Margin, typeface: Typeface) -> Ink:
+    low, high = margin.along
+    measure = high - low - 2 * AWAY
+    size = min(SIZE, SIZE * measure / typeface.width(words, SIZE))
+    while size < SMALLEST and words:
+        words, size = words[:-1], SMALLEST
+        if typeface.width(words, size) > measure:
+            size = 0
+    outward = 1 if margin.edge > margin.near else -1
+    beyond = margin.room - LENGTH
+    out = LENGTH if beyond >= SIZE + EDGE else 0  # beyond the other marks if there is room
+    base = margin.near + outward * (out + (size if outward < 0 else 0))
+    if margin.upright:
+        return text(words, low + AWAY, base, size, typeface)
+    base = margin.near + outward * (out + (0 if outward < 0 else size))
+    return text(words, base, low + AWAY, size, typeface, angle=90)
