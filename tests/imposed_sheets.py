@@ -55,7 +55,7 @@ def a_job(**keys: Any) -> Imposition:  # noqa: ANN401 - the keys of the edition
 def imposed(pages: int, job: Imposition, pdf: bytes | None = None) -> Imposed:
     """Impose marked pages."""
     pdf = marked_pdf(pages, SIZE) if pdf is None else pdf
-    return impose(pdf, job, Binding.NONE, IMPRINTED, typeface(), WHERE)
+    return impose(pdf, job, Binding.NONE, imprinted=IMPRINTED, typeface=typeface(), location=WHERE)
 
 
 def way_of(sheet: Printed, job: Imposition) -> Way:

@@ -174,9 +174,7 @@ def pushed_out(signature: Stack, caliper: float, *, spine_left: bool = True) -> 
 
 def read(stack: Stack) -> tuple[Seen | None, ...]:
     """Turn over leaf after leaf, and read both faces; every page must be upright."""
-    return tuple(
-        seen(layer.face(up=up)) for layer in stack for up in (True, False)
-    )
+    return tuple(seen(layer.face(up=up)) for layer in stack for up in (True, False))
 
 
 def read_doubled(stack: Stack) -> tuple[Seen | None, ...]:
@@ -217,7 +215,7 @@ def _mark(found: Found, *, up: bool) -> Mark:
 
 
 def _middle(mark: Mark) -> Point:
-    """The middle of a page is between its r and its q."""
+    """Give the middle of a page, which is between its r and its q."""
     _, (rx, ry), (qx, qy) = mark.points
     return (rx + qx) / 2, (ry + qy) / 2
 

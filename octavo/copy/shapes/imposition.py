@@ -136,7 +136,8 @@ class Imposition:
         default=None, description="Columns of pages on such a sheet; panels of an accordion."
     )
     sides: Literal[1, 2] = Field(
-        default=2, description="Whether n-up, repeated and stacked sheets are printed on both sides."
+        default=2,
+        description="Whether n-up, repeated and stacked sheets are printed on both sides.",
     )
     binding_edge: Edge = Field(
         default=Edge.LEFT, description="Where the spine is: right for Hebrew and Arabic books."

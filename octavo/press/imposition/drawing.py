@@ -54,7 +54,7 @@ def draw(
             sides.append((_operators(face, plan, source, ink), shown))
         marks = marking(target, typeface, letters)
         for operators, shown in sides:
-            resources = pikepdf.Dictionary(**marks)
+            resources = pikepdf.Dictionary(marks)
             if shown:
                 resources.XObject = pikepdf.Dictionary({f"/P{page}": forms[page] for page in shown})
             add_sheet(target, plan.width, plan.height, operators, resources)
@@ -62,19 +62,17 @@ def draw(
         return finished(target)
 
 
-def marking(
-    target: pikepdf.Pdf, typeface: Typeface, letters: frozenset[str]
-) -> dict[str, pikepdf.Object]:
+def marking(target: pikepdf.Pdf, typeface: Typeface, letters: frozenset[str]) -> dict[str, object]:
     """Give the resources of marks: a colour that stands on every plate, and a font if need be."""
     tint = target.make_stream(b"{1 exch sub}")
     tint.FunctionType, tint.Domain, tint.Range = 4, [0, 1], [0, 1]
     every = pikepdf.Array(
         [pikepdf.Name.Separation, pikepdf.Name.All, pikepdf.Name.DeviceGray, tint]
     )
-    found = {"ColorSpace": target.make_indirect(pikepdf.Dictionary(All=every))}
+    found: dict[str, object] = {"/ColorSpace": target.make_indirect(pikepdf.Dictionary(All=every))}
     if letters:
         font = typeface.embedded(target, letters)
-        found["Font"] = target.make_indirect(pikepdf.Dictionary(F=font))
+        found["/Font"] = target.make_indirect(pikepdf.Dictionary(F=font))
     return found
 
 

@@ -25,9 +25,7 @@ def faces(plan: Plan, job: Imposition) -> Mapping[str, tuple[Face, ...]]:
     turn = job.refeed.turn if manual else Turn(job.duplex)
     turned = head_over_heels(plan.width, plan.height, turn)
     right, up = job.shift
-    backs = tuple(
-        Face(sheet, back=True, turned=turned, shift=(right, up)) for sheet in plan.sheets
-    )
+    backs = tuple(Face(sheet, back=True, turned=turned, shift=(right, up)) for sheet in plan.sheets)
     if manual:
         fed = backs[::-1] if job.refeed.order is FeedOrder.REVERSED else backs
         return MappingProxyType({FRONTS: fronts, BACKS: fed})
@@ -36,6 +34,6 @@ def faces(plan: Plan, job: Imposition) -> Mapping[str, tuple[Face, ...]]:
 
 
 def head_over_heels(width: float, height: float, turn: Turn) -> bool:
-    """Tell whether a sheet that lies so is turned over a level edge, its foot coming to the head."""
+    """Tell whether a sheet that lies so is turned over a level edge, its foot to the head."""
     lying = width > height
     return lying is (turn is Turn.LONG_EDGE)

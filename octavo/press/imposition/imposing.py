@@ -31,6 +31,7 @@ def impose(  # noqa: PLR0913 - what, how, for whom
     pdf: bytes,
     job: Imposition,
     binding: Binding,
+    *,
     imprinted: Imprinted,
     typeface: Typeface,
     location: Location,
@@ -61,5 +62,3 @@ def impose(  # noqa: PLR0913 - what, how, for whom
 def problem_of(error: ImpositionError, location: Location) -> Problem:
     """Make a problem of what does not come on the sheets; the location is that of its key."""
     return Problem(error.code, error.fact, location, error.hint)
-
-

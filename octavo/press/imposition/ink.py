@@ -38,7 +38,7 @@ def line(
     return Ink((f"q {number(width)} w [{dashes}] 0 d {path} Q",))
 
 
-def rectangle(
+def rectangle(  # noqa: PLR0913 - four sides, and how
     left: float,
     bottom: float,
     width: float,

@@ -53,7 +53,9 @@ class Typeface:
                 Type=pikepdf.Name.FontDescriptor,
                 FontName=name,
                 Flags=4,
-                FontBBox=[round(side / units) for side in (head.xMin, head.yMin, head.xMax, head.yMax)],
+                FontBBox=[
+                    round(side / units) for side in (head.xMin, head.yMin, head.xMax, head.yMax)
+                ],
                 ItalicAngle=0,
                 Ascent=round(font["hhea"].ascent / units),
                 Descent=round(font["hhea"].descent / units),
@@ -83,7 +85,9 @@ class Typeface:
                 BaseFont=name,
                 Encoding=pikepdf.Name("/Identity-H"),
                 DescendantFonts=[target.make_indirect(descendant)],
-                ToUnicode=target.make_stream(_to_unicode({self.glyphs[each]: each for each in known})),
+                ToUnicode=target.make_stream(
+                    _to_unicode({self.glyphs[each]: each for each in known})
+                ),
             )
         )
 

@@ -135,7 +135,9 @@ def _collation(plan: Plan, sheet: Sheet) -> Ink:
     milled = next((fold for fold in plan.folds if fold.join is Join.MILLED), None)
     width = leaves * plan.caliper
     if milled:
-        gutter = 2 * abs(first.room.left - at if first.spine is Spine.LEFT else first.room.right - at)
+        gutter = 2 * abs(
+            first.room.left - at if first.spine is Spine.LEFT else first.room.right - at
+        )
         at += (gutter / 2) * (-1 if first.spine is Spine.LEFT else 1)
         width = max(width, gutter)
     steps = max(1, int((first.trim.height - 2 * STEP) // STEP))

@@ -9,6 +9,7 @@ where it is, and what would come over the fold is cut off there.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from octavo.copy.gatherings import Gathering
 from octavo.copy.shapes.imposition import Imposition
@@ -66,7 +67,9 @@ class Placing:
         """Place the pages of a side, as one looks at it."""
         last = len(self.columns) - 1
         return tuple(
-            self._cell(spot, slots[spot.slot - 1], row, last - column if back else column, back=back)
+            self._cell(
+                spot, slots[spot.slot - 1], row, last - column if back else column, back=back
+            )
             for row, spots in enumerate(forme)
             for column, spot in enumerate(spots)
         )
@@ -105,9 +108,7 @@ class Placing:
         )
 
 
-def placing(
-    arrangement: Arrangement, page: Span, measure: Measured, job: Imposition
-) -> Placing:
+def placing(arrangement: Arrangement, page: Span, measure: Measured, job: Imposition) -> Placing:
     """Put the pages in the middle of the sheet; ``page`` is their size before it is scaled."""
     width, height = (side * measure.scale for side in page)
     block = spread(arrangement, job).block(page, measure.scale)
@@ -136,8 +137,7 @@ def placed(number: int, flat: FlatSheet, gathering: Gathering, where: Placing) -
 
 def _middles(spans: tuple[Span, ...]) -> tuple[float, ...]:
     """Give the lines between neighbours, whichever way they are counted."""
-    following = zip(spans, spans[1:], strict=False)
     return tuple(
-        (one[1] + next_[0]) / 2 if one[0] < next_[0] else (one[0] + next_[1]) / 2
-        for one, next_ in following
+        (one[1] + other[0]) / 2 if one[0] < other[0] else (one[0] + other[1]) / 2
+        for one, other in pairwise(spans)
     )

@@ -102,11 +102,11 @@ def _fitted(wanted: Spread, page: tuple[float, float], sheet: Trim) -> Measured:
 def _turned(sheet: Trim, block: tuple[float, float]) -> tuple[float, float] | None:
     """Turn the sheet so that it holds the pages, as they lie if it can; None if it cannot."""
     short, long = sorted((sheet.width.mm, sheet.height.mm))
-    ways = [(short, long), (long, short)] if block[0] <= block[1] else [(long, short), (short, long)]
+    ways = (
+        [(short, long), (long, short)] if block[0] <= block[1] else [(long, short), (short, long)]
+    )
     fits = (
-        way
-        for way in ways
-        if block[0] <= way[0] + TOLERANCE and block[1] <= way[1] + TOLERANCE
+        way for way in ways if block[0] <= way[0] + TOLERANCE and block[1] <= way[1] + TOLERANCE
     )
     return next(fits, None)
 

@@ -1,11 +1,11 @@
-"""Slug: what a sheet is, its signature, its side and its sources become a line outside the pages."""
+"""Slug: which sheet it is, its side and its sources become a line outside the pages."""
 
 from dataclasses import dataclass
 
 from octavo.copy.press_words import SheetWords
 from octavo.press.imposition.ink import NOTHING, Ink, text
 from octavo.press.imposition.lettering import Typeface
-from octavo.press.imposition.marks import CLEAR, LENGTH, Margin, margins
+from octavo.press.imposition.marks import LENGTH, Margin, margins
 from octavo.press.imposition.plan import Plan, Sheet
 
 SIZE, SMALLEST = 2.1, 1.4  # mm: six points, and what can still be read
@@ -22,7 +22,7 @@ class Imprinted:
     words: SheetWords
 
 
-def slug(
+def slug(  # noqa: PLR0913 - which side of which sheet, and what is said
     plan: Plan, sheet: Sheet, job: Imprinted, typeface: Typeface, bleed: float, *, back: bool
 ) -> Ink:
     """Set the slug at the foot of the sheet, or at its head or its side if there is no room."""

@@ -9,7 +9,7 @@ PAGES_A_LEAF = 2
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A leaf as it lies: its upper face, and its lower one as seen when it is turned like a page."""
+    """A leaf as it lies: its upper face, and its lower one as seen when turned like a page."""
 
     upper: Spot
     lower: Spot
@@ -55,7 +55,9 @@ def unfold(pile: Pile, opened: tuple[bool, ...]) -> tuple[Forme, Forme]:
     """
     rows: tuple[tuple[Pile, ...], ...] = ((pile,),)
     for like_a_page in opened:
-        halves = [[(each[: len(each) // 2], each[len(each) // 2 :]) for each in row] for row in rows]
+        halves = [
+            [(each[: len(each) // 2], each[len(each) // 2 :]) for each in row] for row in rows
+        ]
         upper = tuple(tuple(above for above, _ in row) for row in halves)
         lower = tuple(tuple(_turned(below, like_a_page) for _, below in row) for row in halves)
         if like_a_page:

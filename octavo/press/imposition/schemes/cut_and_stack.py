@@ -5,7 +5,7 @@ from octavo.press.imposition.arrangement import Arrangement, FlatSheet, Forme, J
 
 
 def cut_and_stack(gathering: Gathering, grid: tuple[int, int], sides: int) -> Arrangement:
-    """Give each place on the sheet a run of leaves; the piles are taken row by row from the left."""
+    """Give each place on the sheet a run of leaves; piles are taken row by row from the left."""
     rows, columns = grid
     sheets = gathering.sheets
 

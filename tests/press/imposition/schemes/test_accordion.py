@@ -15,8 +15,12 @@ def test_panels_are_read_in_order(
     pages: int, columns: int | None, duplex: Duplex, edge: Edge
 ) -> None:
     job = a_job(
-        scheme=Scheme.ACCORDION, sheet=a_sheet(330, 120), duplex=duplex, binding_edge=edge,
-        columns=columns, marks=(Mark.FOLD,),
+        scheme=Scheme.ACCORDION,
+        sheet=a_sheet(330, 120),
+        duplex=duplex,
+        binding_edge=edge,
+        columns=columns,
+        marks=(Mark.FOLD,),
     )
     away = 1 if edge is Edge.LEFT else -1
     found: list[int | None] = []
@@ -30,7 +34,7 @@ def test_panels_are_read_in_order(
 
 
 def test_folded_to_and_fro_all_panels_lie_upon_one_another() -> None:
-    """Under and over in turn, at the marks: a packet of the size of a panel, no panel inside out."""
+    """Under and over in turn, at the marks: a packet of the size of a panel, in order."""
     job = a_job(scheme=Scheme.ACCORDION, sheet=a_sheet(240, 120), marks=(Mark.FOLD,))
     files = imposed(8, job).files
     (sheet,) = from_the_printer(files, job)

@@ -14,8 +14,12 @@ from octavo.copy.shapes.imposition import Duplex, Edge, Mark, Scheme
 def test_the_leaflets_are_read_in_order(pages: int, duplex: Duplex, edge: Edge) -> None:
     """Folded at the marks: the cover is on one side, the back on the other; inside is a spread."""
     job = a_job(
-        scheme=Scheme.LETTER_FOLD, sheet=a_sheet(210, 120), duplex=duplex, tuck=2,
-        binding_edge=edge, marks=(Mark.FOLD,),
+        scheme=Scheme.LETTER_FOLD,
+        sheet=a_sheet(210, 120),
+        duplex=duplex,
+        tuck=2,
+        binding_edge=edge,
+        marks=(Mark.FOLD,),
     )
     files = imposed(pages, job).files
     side = printed(files.get("", files.get("-fronts", b"")))[0]

@@ -11,7 +11,11 @@ from octavo.copy.shapes.imposition import Duplex, Scheme
 @pytest.mark.parametrize("pages", [1, 2, 7])
 def test_every_card_has_its_own_back(pages: int, duplex: Duplex) -> None:
     job = a_job(
-        scheme=Scheme.STEP_AND_REPEAT, rows=2, columns=3, sheet=a_sheet(220, 210), duplex=duplex,
+        scheme=Scheme.STEP_AND_REPEAT,
+        rows=2,
+        columns=3,
+        sheet=a_sheet(220, 210),
+        duplex=duplex,
         gutter=5,
     )
     sheets = from_the_printer(imposed(pages, job).files, job)

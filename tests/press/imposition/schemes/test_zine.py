@@ -62,7 +62,7 @@ def test_the_slit_runs_between_the_rows_from_the_first_fold_to_the_third(edge: E
 
     (slit,) = imposed(8, job).plan.cuts
 
-    assert (slit.start, slit.end) == (pytest.approx((60, 90)), pytest.approx((180, 90)))
+    assert (*slit.start, *slit.end) == pytest.approx((60, 90, 180, 90))
 
 
 @pytest.mark.parametrize("pages", [3, 8, 19])
