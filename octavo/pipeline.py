@@ -9,6 +9,7 @@ from octavo.assemble.book import Book
 from octavo.compose.composition import compose
 from octavo.compose.galley import Galley
 from octavo.copy.editions import resolve_edition
+from octavo.copy.lettering import read_lettering
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
 from octavo.deliver.account import Account
@@ -20,6 +21,7 @@ from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
 from octavo.press.reading import Particulars, reading_copy
+from octavo.press.sheets import sheet_problems, sheets
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import BUILD, Project
 from octavo.proof.fidelity import prove
@@ -61,6 +63,7 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     tell("copy")
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
+    problems.extend(sheet_problems(order.edition))
     tell("assemble")
     book = assemble(order, problems)
     stop_on_errors(problems)
@@ -83,14 +86,20 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("typeset")
     pages = typeset(commission(order, project.root, ready.galleys))
     tell("fit")
-    fitted = fit(len(pages.frames), order.edition.record.binding)
+    record = order.edition.record
+    fitted = fit(len(pages.frames), record.imposition, record.binding)
     tell("press")
     particulars = _particulars(book, digest(inputs))
     reading = reading_copy(pages.pdf, pages.frames, particulars)
+    imposed = sheets(
+        pages.pdf, order.edition, order.words.press, read_lettering(), particulars.sources
+    )
     tell("proof")
-    safe = order.edition.record.format.safe
+    safe = record.format.safe
     proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
-    problems = in_order((*ready.problems, *pages.problems, *proof.problems))
+    problems = in_order(
+        (*ready.problems, *pages.problems, *imposed.problems, *proof.problems)
+    )
     tell("deliver")
     account = Account(
         root=project.root,
@@ -99,6 +108,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         pages=pages,
         fit=fitted,
         pdf=reading,
+        sheets=imposed.files,
         particulars=particulars,
         problems=problems,
         proof=proof,

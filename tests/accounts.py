@@ -119,6 +119,7 @@ def account(
         ),
         fit=Fit(pages, 1, 0),
         pdf=drawn,
+        sheets={},
         particulars=Particulars(title, (), "en", "", (), "abc123", "Octavo 1.0", made),
         problems=in_order((*(each.problem for each in found), *others)),
         proof=Proof(found, FACTS if facts is None else facts),

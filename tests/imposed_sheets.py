@@ -17,7 +17,7 @@ from paper_folding import (
     sheet_of,
 )
 
-from octavo.copy.press_words import SheetWords
+from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.imposition import Duplex, FeedOrder, Imposition, Mark, Turn
 from octavo.copy.shapes.layout import Binding
 from octavo.measures import Length, Trim
@@ -29,7 +29,7 @@ from octavo.problems import Location
 
 FONT = Path(__file__).parents[1] / "styles/fonts/source-sans-3/SourceSans3-Regular.ttf"
 SIZE = (60.0, 90.0)  # mm: the page of most tests
-IMPRINTED = Imprinted("Семь дней", "0123abcd", SheetWords())
+IMPRINTED = Imprinted("Семь дней", "0123abcd", PressWords())
 WHERE = Location("pages.pdf")
 
 

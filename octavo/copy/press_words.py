@@ -26,6 +26,7 @@ class SheetWords:
     paper: str = Field(default="Paper", description="Before its size.")
     signatures: str = Field(default="Signatures", description="Before the sheets in each.")
     blanks: str = Field(default="Blank pages", description="Before their numbers.")
+    millimetres: str = Field(default="mm", description="After the size of the paper.")
     long_edge: str = Field(default="long", description="The edge over which a sheet is turned.")
     short_edge: str = Field(default="short", description="The other edge.")
 
@@ -113,9 +114,10 @@ class DummyWords:
         "closes, and fold the pages around so that page 1 is on top.",
         description="Folding.",
     )
-    trim: str = Field(
-        default="Trim at the marks: the folds at the head and at the fore-edge are cut open.",
-        description="Trimming.",
+    trim: str = Field(default="Trim at the marks.", description="Trimming.")
+    trim_folds: str = Field(
+        default="The folds at the head and at the fore-edge are cut open.",
+        description="Trimming sheets that are folded more than once.",
     )
 
 
@@ -125,7 +127,7 @@ class CalibrationWords:
 
     title: str = Field(default="Calibration sheet", description="The heading.")
     step_print: str = Field(
-        default="Print both pages of this file on one sheet, on both sides, at 100 % (actual size).",
+        default="Print both pages of this file on one sheet, on both sides, at 100 %.",
         description="The first step.",
     )
     step_flip: Annotated[str, pattern_of("same", "other")] = Field(

@@ -1,5 +1,6 @@
 """Account: what a build has to show, from the problems to the pages, for its reports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class Account:
     pages: Pages
     fit: Fit
     pdf: bytes  # as proved
+    sheets: Mapping[str, bytes]  # what is printed: name → PDF
     particulars: Particulars
     problems: tuple[Problem, ...]  # all of them, in order
     proof: Proof

@@ -52,7 +52,7 @@ def rectangle(  # noqa: PLR0913 - four sides, and how
     box = f"{point(left, bottom)} {point(width, height)} re"
     if fill:
         return Ink((f"q {number(grey)} g {box} f Q",))
-    return Ink((f"q {number(stroke)} w {box} S Q",))
+    return Ink((f"q {number(grey)} G {number(stroke)} w {box} S Q",))
 
 
 def bar(left: float, bottom: float, width: float, height: float) -> Ink:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from octavo.copy.press_words import SheetWords
+from octavo.copy.press_words import PressWords
 from octavo.press.imposition.ink import NOTHING, Ink, text
 from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.marks import LENGTH, Margin, margins
@@ -19,7 +19,7 @@ class Imprinted:
 
     name: str  # of the edition, or of the file
     sources: str  # their hash, or their date
-    words: SheetWords
+    words: PressWords
 
 
 def slug(  # noqa: PLR0913 - which side of which sheet, and what is said
@@ -38,7 +38,7 @@ def slug(  # noqa: PLR0913 - which side of which sheet, and what is said
 
 def slug_text(plan: Plan, sheet: Sheet, job: Imprinted, *, back: bool) -> str:
     """Say which sheet it is, and which side of it."""
-    words, signatures = job.words, plan.gathering.signatures
+    words, signatures = job.words.sheets, plan.gathering.signatures
     parts = [job.name]
     if 1 < len(signatures) < len(plan.sheets):
         parts.append(words.signature.format(number=sheet.signature, count=len(signatures)))
