@@ -12,7 +12,7 @@ def table(plan: Plan) -> tuple[str, ...]:
     pages = sum(page is not None for page in plan.gathering.slots)
     blanks = ", ".join(map(str, plan.gathering.blanks)) or "none"
     head = (
-        f"{plan.scheme}: {pages} pages on {len(plan.sheets)} sheets"
+        f"{plan.scheme}: {_count(pages, 'page')} on {_count(len(plan.sheets), 'sheet')}"
         f" of {plan.width:.4g} × {plan.height:.4g} mm, at {plan.scale:.1%}; blank: {blanks}"
     )
     rows = [
@@ -34,6 +34,10 @@ def table(plan: Plan) -> tuple[str, ...]:
             for row in (heads, *rows)
         ),
     )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _side(cells: tuple[Cell, ...]) -> str:
