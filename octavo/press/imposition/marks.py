@@ -113,14 +113,28 @@ def _lines(plan: Plan, *, back: bool) -> tuple[dict[bool, set[float]], dict[bool
     return folds, cuts
 
 
+def taken(plan: Plan, margin: Margin, *, back: bool) -> tuple[float, ...]:
+    """Give where marks stand in a margin, those that are not wanted among them, in order."""
+    folds, cuts = _lines(plan, back=back)
+    lines = folds[margin.upright] | cuts[margin.upright]
+    target = _target_place(margin, lines)
+    return tuple(sorted(lines if target is None else lines | {target}))
+
+
 def _registration(margin: Margin, lines: set[float]) -> Ink:
-    """Draw a registration mark in the middle of a side, or next to it where a line is there."""
+    """Draw a registration mark, if there is room for it."""
+    place = _target_place(margin, lines)
+    return NOTHING if place is None else margin.target(place)
+
+
+def _target_place(margin: Margin, lines: set[float]) -> float | None:
+    """Find the middle of a side, or a place next to it where a line is there."""
     low, high = margin.along
     for part in (0.5, 0.25, 0.75, 0.4, 0.6, 0.125, 0.875):
         at = low + part * (high - low)
         if all(abs(at - other) >= APART for other in lines):
-            return margin.target(at)
-    return NOTHING
+            return at
+    return None
 
 
 def _collation(plan: Plan, sheet: Sheet) -> Ink:

@@ -1,16 +1,18 @@
 """Slug: which sheet it is, its side and its sources become a line outside the pages."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from octavo.copy.press_words import PressWords
 from octavo.press.imposition.ink import NOTHING, Ink, text
 from octavo.press.imposition.lettering import Typeface
-from octavo.press.imposition.marks import LENGTH, Margin, margins
+from octavo.press.imposition.marks import Margin, margins, taken
 from octavo.press.imposition.plan import Plan, Sheet
 
 SIZE, SMALLEST = 2.1, 1.4  # mm: six points, and what can still be read
 EDGE = 1.0  # between the line and the edge of the sheet
-AWAY = 3.0  # from the marks at the ends of the pages
+AWAY = 3.0  # from the marks on both sides of it
+TINY = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,13 @@ def slug(  # noqa: PLR0913 - which side of which sheet, and what is said
     )
     for margin in foot_first:
         if margin.room >= SIZE + EDGE:
-            return _set(words, margin, typeface)
+            gaps = pairwise((*margin.along[:1], *taken(plan, margin, back=back), margin.along[1]))
+            return _set(words, margin, max(gaps, key=_length), typeface)
     return NOTHING
+
+
+def _length(gap: tuple[float, float]) -> float:
+    return gap[1] - gap[0]
 
 
 def slug_text(plan: Plan, sheet: Sheet, job: Imprinted, *, back: bool) -> str:
@@ -50,19 +57,15 @@ def slug_text(plan: Plan, sheet: Sheet, job: Imprinted, *, back: bool) -> str:
     return " · ".join(part for part in (*parts, job.sources) if part)
 
 
-def _set(words: str, margin: Margin, typeface: Typeface) -> Ink:
-    low, high = margin.along
-    measure = high - low - 2 * AWAY
-    size = min(SIZE, SIZE * measure / typeface.width(words, SIZE))
-    while size < SMALLEST and words:
-        words, size = words[:-1], SMALLEST
-        if typeface.width(words, size) > measure:
-            size = 0
+def _set(words: str, margin: Margin, gap: tuple[float, float], typeface: Typeface) -> Ink:
+    """Set the slug in the widest gap between marks; what is too long is cut short."""
+    measure = _length(gap) - 2 * AWAY
+    size = max(SMALLEST, min(SIZE, SIZE * measure / typeface.width(words, SIZE)))
+    while words and typeface.width(words, size) > measure + TINY:
+        words = words[:-1]
     outward = 1 if margin.edge > margin.near else -1
-    beyond = margin.room - LENGTH
-    out = LENGTH if beyond >= SIZE + EDGE else 0  # beyond the other marks if there is room
-    base = margin.near + outward * (out + (size if outward < 0 else 0))
+    ascending = outward < 0 if margin.upright else outward > 0  # the line grows to the pages
+    base = margin.near + outward * (size if ascending else 0)
     if margin.upright:
-        return text(words, low + AWAY, base, size, typeface)
-    base = margin.near + outward * (out + (0 if outward < 0 else size))
-    return text(words, base, low + AWAY, size, typeface, angle=90)
+        return text(words, gap[0] + AWAY, base, size, typeface)
+    return text(words, base, gap[0] + AWAY, size, typeface, angle=90)
