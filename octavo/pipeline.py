@@ -97,9 +97,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("proof")
     safe = record.format.safe
     proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
-    problems = in_order(
-        (*ready.problems, *pages.problems, *imposed.problems, *proof.problems)
-    )
+    problems = in_order((*ready.problems, *pages.problems, *imposed.problems, *proof.problems))
     tell("deliver")
     account = Account(
         root=project.root,

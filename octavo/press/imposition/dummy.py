@@ -128,7 +128,8 @@ def _pictures(plan: Plan, imprinted: Imprinted, typeface: Typeface, box: Box) ->
 def _list(plan: Plan, imprinted: Imprinted, typeface: Typeface, box: Box) -> Ink:
     """List the pages of all sheets in columns, as far as there is room."""
     rows = [
-        f"{sheet.number}.  {_numbers(sheet.front)}" + (f"  /  {_numbers(sheet.back)}" if sheet.back else "")
+        f"{sheet.number}.  {_numbers(sheet.front)}"
+        + (f"  /  {_numbers(sheet.back)}" if sheet.back else "")
         for sheet in plan.sheets
     ]
     del imprinted

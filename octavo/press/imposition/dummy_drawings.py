@@ -21,7 +21,12 @@ def picture_of_side(
     y = box.top - scale * plan.height
 
     def small(large: Box) -> tuple[float, float, float, float]:
-        return x + scale * large.left, y + scale * large.bottom, scale * large.width, scale * large.height
+        return (
+            x + scale * large.left,
+            y + scale * large.bottom,
+            scale * large.width,
+            scale * large.height,
+        )
 
     drawn = rectangle(x, y, scale * plan.width, scale * plan.height, stroke=PEN)
     for cell in cells:
@@ -30,7 +35,9 @@ def picture_of_side(
             drawn += rectangle(left, bottom, width, height, fill=True, grey=BLANK)
         drawn += rectangle(left, bottom, width, height, grey=OUTLINE)
         if cell.page is not None:
-            drawn += _number(cell, left + width / 2, bottom + height / 2, min(width, height), typeface)
+            drawn += _number(
+                cell, left + width / 2, bottom + height / 2, min(width, height), typeface
+            )
     for fold in plan.folds:
         drawn += _across(plan, fold, (x, y), scale, back=back, width=PEN, dash=DASH)
     for cut in plan.cuts:

@@ -40,8 +40,14 @@ def test_backs_are_fed_in_order_or_from_the_last(order: FeedOrder) -> None:
 def test_the_shift_moves_backs_only_as_they_come_out_of_the_printer(duplex: Duplex) -> None:
     """To the right and up on the page of the PDF, whether it is upside down or not."""
     sheet = a_sheet(120, 90)
-    still = printed(imposed(4, a_job(scheme=Scheme.SADDLE_STITCH, duplex=duplex, sheet=sheet)).files[""])
-    moved = printed(imposed(4, a_job(scheme=Scheme.SADDLE_STITCH, duplex=duplex, sheet=sheet, shift=(1.5, -0.5))).files[""])
+    still = printed(
+        imposed(4, a_job(scheme=Scheme.SADDLE_STITCH, duplex=duplex, sheet=sheet)).files[""]
+    )
+    moved = printed(
+        imposed(
+            4, a_job(scheme=Scheme.SADDLE_STITCH, duplex=duplex, sheet=sheet, shift=(1.5, -0.5))
+        ).files[""]
+    )
 
     assert still[0].found == moved[0].found
     for before, after in zip(still[1].found, moved[1].found, strict=True):

@@ -50,7 +50,10 @@ def test_bleed_ends_in_the_middle_of_a_gutter() -> None:
 
 def test_folds_run_between_the_pages() -> None:
     plan = plan_sheets(
-        8, (60, 90), a_job(pages_per_side=4, gutter=4, sheet=a_sheet(120, 184)), Binding.SADDLE_STITCH
+        8,
+        (60, 90),
+        a_job(pages_per_side=4, gutter=4, sheet=a_sheet(120, 184)),
+        Binding.SADDLE_STITCH,
     )
 
     upright, level = plan.folds
