@@ -110,6 +110,7 @@ _NAMED = (
     _mm("a4", 210, 297),
     _mm("a5", 148, 210),
     _mm("a6", 105, 148),
+    _mm("a7", 74, 105),
     _mm("b5", 176, 250),
     # ASME Y14.1 (ANSI A): 8½ × 11 in, and the same sheet folded once
     _inches("letter", 8.5, 11),
@@ -126,6 +127,37 @@ _NAMED = (
     _mm("60x84/8", 205, 290),
 )
 TRIMS: Mapping[str, Trim] = MappingProxyType({trim.name: trim for trim in _NAMED})
+
+#: The sheets that printers take, each family from the smallest to the largest.
+PAPERS: Mapping[str, Trim] = MappingProxyType(
+    {
+        sheet.name: sheet
+        for sheet in (
+            # ISO 216:2007
+            _mm("a5", 148, 210),
+            _mm("a4", 210, 297),
+            _mm("a3", 297, 420),
+            _mm("a2", 420, 594),
+            # ISO 217:2013 has RA and SRA: room for bleed and marks around ISO A
+            _mm("sra4", 225, 320),
+            _mm("sra3", 320, 450),
+            # ASME Y14.1 and North American trade practice
+            _inches("letter", 8.5, 11),
+            _inches("legal", 8.5, 14),
+            _inches("tabloid", 11, 17),
+        )
+    }
+)
+
+
+def named_paper(name: str) -> Trim:
+    """Find a sheet by its name; raises MeasureError with the nearest name."""
+    plain = name.strip().lower()
+    if plain in PAPERS:
+        return PAPERS[plain]
+    guess = nearest(plain, PAPERS) or "one of: " + ", ".join(PAPERS)
+    hint = guess + " Or write width and height: [320mm, 450mm]"
+    raise MeasureError(f"is '{name}', which names no sheet", hint)
 
 
 def named_trim(name: str) -> Trim:

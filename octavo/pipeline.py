@@ -9,6 +9,7 @@ from octavo.assemble.book import Book
 from octavo.compose.composition import compose
 from octavo.compose.galley import Galley
 from octavo.copy.editions import resolve_edition
+from octavo.copy.lettering import read_lettering
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
 from octavo.copy.style_texts import style_texts
@@ -22,6 +23,7 @@ from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
 from octavo.press.finishing import finish
 from octavo.press.metadata import Particulars
+from octavo.press.sheets import sheet_problems, sheets
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import BUILD, EDITIONS, Project
 from octavo.proof.fidelity import prove
@@ -65,6 +67,7 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     tell("copy")
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
+    problems.extend(sheet_problems(order.edition))
     tell("assemble")
     book = assemble(order, problems)
     stop_on_errors(problems)
@@ -88,24 +91,27 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     job = commission(order, project.root, ready.galleys)
     pages = typeset(job)
     tell("fit")
-    fitted = fit(len(pages.frames), order.edition.record.binding)
+    record = order.edition.record
+    fitted = fit(len(pages.frames), record.imposition, record.binding)
     tell("press")
     particulars = _particulars(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
+    imposed = sheets(
+        pages.pdf, order.edition, order.words.press, read_lettering(), particulars.sources
+    )
     tell("proof")
-    safe = order.edition.record.format.safe
     proof = prove(
         book,
         ready.galleys,
         pages,
         finished.reading,
-        safe=safe,
+        safe=record.format.safe,
         alphabet=order.words.marks,
         days=job.days,
     )
     printed = check_prints(finished.prints, order.edition)
-    found = (*pages.problems, *finished.problems, *printed, *proof.problems)
+    found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
     problems = in_order((*ready.problems, *found))
     tell("deliver")
     account = Account(
@@ -119,7 +125,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         problems=problems,
         proof=proof,
         delivered=not (errors(problems) or (strict and problems)),
-        prints={f"{output}.pdf": pdf for output, pdf in finished.prints.items()},
+        files={f"{output}.pdf": pdf for output, pdf in finished.prints.items()} | imposed.files,
     )
     folder = project.root / BUILD / slug
     if not account.delivered:

@@ -14,6 +14,7 @@ COMMANDS = {
     "chronology": "Bring events from a list into a work, or give them to other programs.",
     "completion": "Print what makes a shell complete commands and editions.",
     "explain": "Explain a code such as C01, or list all codes.",
+    "impose": "Lay the pages of any PDF on sheets to print, fold and cut.",
     "list": "List the editions of the project.",
     "new": "Make a small project that builds at once.",
     "schema": "Write the JSON Schemas of all files, for editors.",

@@ -1,7 +1,5 @@
 """Exporting: the events of a work, or of an edition of it, become the bytes of one file."""
 
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,25 +65,6 @@ def export_chronology(project: Project, name: str, form: str, language: str | No
 
     page = page_of(told, writer, project.work_folder(source.work.slug))
     return Exported(page.encode(), len(events), ())
-
-
-def write_export(path: Path, content: bytes) -> None:
-    """Write a file so that it is whole or not there; raises BuildError (B01) if it cannot be."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-        made = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            made.chmod(0o644)
-            made.replace(path)
-        finally:
-            made.unlink(missing_ok=True)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"the file cannot be written: {reason}"
-        hint = "check the name of the folder and your rights to it"
-        raise BuildError([Problem("B01", message, Location(path.as_posix()), hint)]) from error
 
 
 def _source(project: Project, name: str, problems: list[Problem]) -> _Source:

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.date_words import DateWords, pattern_of
+from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.fields import CLOSED
 from octavo.copy.strict_yaml import read_sheet
 from octavo.copy.validation import validate
@@ -142,6 +143,9 @@ class Words:
     web: WebWords = Field(
         default_factory=WebWords,  # type: ignore[arg-type] # all its fields have defaults
         description="The words of the web page of a chronology; English where they are not given.",
+    )
+    press: PressWords = Field(
+        default=PressWords(), description="The words on sheets; English where they are not given."
     )
 
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:

@@ -29,7 +29,7 @@ class Account:
     problems: tuple[Problem, ...]  # all of them, in order
     proof: Proof
     delivered: bool
-    prints: Mapping[str, bytes] = field(default_factory=dict)  # other outputs, by file name
+    files: Mapping[str, bytes] = field(default_factory=dict)  # the PDFs beside it, by their names
 
     @property
     def pdf_name(self) -> str:

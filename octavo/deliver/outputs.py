@@ -13,7 +13,7 @@ def outputs(account: Account) -> dict[str, bytes]:
     )
     return {
         account.pdf_name: account.pdf,
-        **(account.prints if account.delivered else {}),
+        **(account.files if account.delivered else {}),
         JSON: report.encode(errors="backslashreplace"),  # which JSON reads as the same character
         HTML: report_html(account),
     }

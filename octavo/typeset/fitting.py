@@ -1,17 +1,13 @@
 """Fit: pages are held against the sheets that they will be printed on."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from octavo.copy.gatherings import gather
+from octavo.copy.shapes.imposition import Imposition, Scheme
 from octavo.copy.shapes.layout import Binding
 
-#: Binding → the number that its count of pages must be a multiple of: folded sheets bear four.
-MULTIPLES: Mapping[Binding, int] = {
-    Binding.SADDLE_STITCH: 4,
-    Binding.SEWN: 4,
-    Binding.PERFECT: 2,
-    Binding.NONE: 1,
-}
+#: Schemes in which a place without a page is no blank page of anything.
+LOOSE = frozenset({Scheme.N_UP, Scheme.STEP_AND_REPEAT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +19,8 @@ class Fit:
     blanks: int
 
 
-def fit(pages: int, binding: Binding) -> Fit:
-    """Count the sheets for a number of pages: two pages a side folded, or one a side cut."""
-    multiple = MULTIPLES[binding]
-    blanks = -pages % multiple
-    per_sheet = max(multiple, 2)
-    return Fit(pages, -(-pages // per_sheet), blanks)
+def fit(pages: int, job: Imposition, binding: Binding) -> Fit:
+    """Count the sheets and the blanks for a number of pages, as they will be imposed."""
+    gathering = gather(pages, job, binding)
+    loose = job.scheme_for(binding) in LOOSE
+    return Fit(pages, gathering.sheets, 0 if loose else len(gathering.blanks))

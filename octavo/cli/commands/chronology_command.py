@@ -102,14 +102,15 @@ def export(*, name: str, form: str, language: str | None, output: Path | None) -
     ics is a calendar file; html is one page with a timeline, a list and a filter. Every form has
     the dates in both calendars.
     """
-    from octavo.cli.exporting import export_chronology, write_export  # noqa: PLC0415 - after --help
+    from octavo.cli.exporting import export_chronology  # noqa: PLC0415 - after --help
+    from octavo.cli.writing import write_whole  # noqa: PLC0415
     from octavo.problems import BuildError  # noqa: PLC0415
 
     project = project_here()
     try:
         exported = export_chronology(project, name, form, language)
         if output is not None:
-            write_export(output, exported.content)
+            write_whole(output, exported.content)
     except BuildError as error:
         print_problems(error.problems)
         sys.exit(1)

@@ -13,6 +13,7 @@ from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.imposition import Imposition
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import (
     Binding,
@@ -44,6 +45,8 @@ class Output(StrEnum):
 
     READING = "reading"
     PRESS = "press"
+    SHEETS = "sheets"
+    DUMMY = "dummy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -123,6 +126,9 @@ class EditionRecord:
     format: Format = Field(default=Format(), description="The page.")
     binding: Binding = Field(
         default=Binding.SADDLE_STITCH, description="How the sheets are held together."
+    )
+    imposition: Imposition = Field(
+        default=Imposition(), description="How the pages come on sheets of paper."
     )
     theme: Slug | None = Field(default=None, description="A theme: a file in styles/themes.")
     tokens: Mapping[TokenName, TokenValue] = Field(

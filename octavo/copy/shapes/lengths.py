@@ -1,6 +1,7 @@
 """Lengths in files: texts such as 12mm, a5 or 4GB become the measures that they stand for."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -9,10 +10,12 @@ from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.shapes.reading import by_type, or_ready, read_by, refuse, written_by
 from octavo.measures import (
+    PAPERS,
     TRIMS,
     Length,
     MeasureError,
     Trim,
+    named_paper,
     named_trim,
     parse_length,
     parse_megabytes,
@@ -72,30 +75,36 @@ class _LengthField:
         return {"title": "length", "type": "string", "pattern": _LENGTH_PATTERN}
 
 
-class _TrimField:
-    @classmethod
+@dataclass(frozen=True, slots=True)
+class _SizeField:
+    """A size on paper: one of the names, or a list of width and height."""
+
+    title: str  # "trim": what the names are names of
+    names: tuple[str, ...]
+    named: Callable[[str], Trim]
+
     def __get_pydantic_core_schema__(
-        cls, source: object, handler: GetCoreSchemaHandler
+        self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Read the name of a trim, or its width and height."""
+        """Read the name, or width and height."""
         sides = core_schema.list_schema(
             handler.generate_schema(LengthField), min_length=2, max_length=2
         )
         written = by_type(
-            "the name of a trim, or a list of width and height",
-            str=read_by(_measured(named_trim), _TEXT),
+            f"the name of a {self.title}, or a list of width and height",
+            str=read_by(_measured(self.named), _TEXT),
             list=read_by(_trim, sides),
         )
         return written_by(_sides, or_ready(Trim, written))
 
-    @classmethod
     def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
         """Show the names to editors of YAML."""
         side = {"type": "string", "pattern": _LENGTH_PATTERN}
         sides = {"type": "array", "items": side, "minItems": 2, "maxItems": 2}
-        return {"title": "trim", "oneOf": [{"type": "string", "enum": list(TRIMS)}, sides]}
+        names = {"type": "string", "enum": list(self.names)}
+        return {"title": self.title, "oneOf": [names, sides]}
 
 
 class _MemoryField:
@@ -118,5 +127,6 @@ class _MemoryField:
 
 
 LengthField = Annotated[Length, _LengthField]
-TrimField = Annotated[Trim, _TrimField]
+TrimField = Annotated[Trim, _SizeField("trim", tuple(TRIMS), named_trim)]
+PaperField = Annotated[Trim, _SizeField("sheet", tuple(PAPERS), named_paper)]
 Megabytes = Annotated[int, _MemoryField]

@@ -1,0 +1,1 @@
+"""Imposition: pages come on sheets, so that printed, cut and folded they read in order."""

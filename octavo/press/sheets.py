@@ -1,0 +1,87 @@
+"""Sheets: the bound pages of an edition become sheets.pdf, and dummy.pdf where it is wanted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from octavo.copy.editions import Edition
+from octavo.copy.press_words import PressWords
+from octavo.copy.shapes.edition import Output
+from octavo.press.imposition.dummy import dummy
+from octavo.press.imposition.imposing import Imposed, impose, problem_of
+from octavo.press.imposition.lettering import Typeface, read_typeface
+from octavo.press.imposition.planning import plan_sheets
+from octavo.press.imposition.sizes import ImpositionError
+from octavo.press.imposition.slug import Imprinted
+from octavo.problems import BuildError, Location, Problem
+
+SHEETS, DUMMY = "sheets", "dummy"
+WANTING = frozenset({Output.SHEETS, Output.DUMMY})
+HASH = 8  # figures of the hash of the sources that the slug shows
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFiles:
+    """The files by their names, and what there is to say of them."""
+
+    files: Mapping[str, bytes]
+    problems: tuple[Problem, ...] = ()
+
+
+def sheet_problems(edition: Edition) -> tuple[Problem, ...]:
+    """Say before anything is typeset whether pages of this trim come on the sheets as asked."""
+    record = edition.record
+    if not WANTING & set(record.outputs):
+        return ()
+    page = (record.format.trim.width.mm, record.format.trim.height.mm)
+    bleed = record.format.bleed.mm
+    try:
+        plan_sheets(1, page, record.imposition, record.binding, bleed=bleed)
+    except ImpositionError as error:
+        return (problem_of(error, _place(edition, error.key)),)
+    return ()
+
+
+def sheets(
+    pdf: bytes, edition: Edition, words: PressWords, font: bytes, sources: str
+) -> SheetFiles:
+    """Impose the pages of an edition as it asks; ``sources`` is the hash of all that was read.
+
+    Raises BuildError (I01, I02) if the pages do not come on the sheets.
+    """
+    record = edition.record
+    if not WANTING & set(record.outputs):
+        return SheetFiles({})
+    typeface = read_typeface(font)
+    imprinted = Imprinted(record.name.in_language(record.language), sources[:HASH], words)
+    try:
+        imposed = impose(
+            pdf,
+            record.imposition,
+            record.binding,
+            imprinted=imprinted,
+            typeface=typeface,
+            location=_place(edition),
+        )
+    except ImpositionError as error:
+        raise BuildError([problem_of(error, _place(edition, error.key))]) from None
+    return SheetFiles(_files(imposed, edition, imprinted, typeface), imposed.problems)
+
+
+def _files(
+    imposed: Imposed, edition: Edition, imprinted: Imprinted, typeface: Typeface
+) -> dict[str, bytes]:
+    record = edition.record
+    files: dict[str, bytes] = {}
+    if Output.SHEETS in record.outputs:
+        files |= {f"{SHEETS}{end}.pdf": made for end, made in imposed.files.items()}
+    if Output.DUMMY in record.outputs:
+        files[f"{DUMMY}.pdf"] = dummy(imposed.plan, record.imposition, imprinted, typeface)
+    return files
+
+
+def _place(edition: Edition, *key: str) -> Location:
+    """Give the place of a key of the imposition, or of what it follows from."""
+    place = edition.sheet.place("imposition", *key)
+    if place.file == "default":
+        place = edition.sheet.key_place("imposition")
+    return edition.location("outputs") if place.file == "default" else place
