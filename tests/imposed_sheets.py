@@ -128,6 +128,9 @@ def folded(sheet: Layer, folds: int, *, spine_left: bool = True) -> Stack:
 
 
 ALL_MARKS = tuple(Mark)
+#: Numbers of pages: all up to 200, and those near the borders of sheets and signatures.
+EVERY = range(1, 201)
+SOME = (*range(1, 35), 63, 64, 65, 100, 127, 128, 129, 199, 200)
 FOLDS = {1: 0, 2: 1, 4: 2, 8: 3}  # pages a side → how often the sheet is folded
 #: Sheets that the pages fill exactly, so that folding in halves is folding at the spine.
 EXACT = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from octavo.cli.exporting import export_chronology, write_export
+from octavo.cli.exporting import export_chronology
 from octavo.problems import BuildError
 from octavo.project import Project
 
@@ -83,21 +83,3 @@ def test_a_work_with_mistakes_gives_nothing(project: Project, write: Write) -> N
         export_chronology(project, "week", "csv", None)
 
     assert [problem.code for problem in stopped.value.problems] == ["D01"]
-
-
-def test_a_file_is_whole_or_not_there(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    path.write_bytes(b"old")
-
-    write_export(path, b"new")
-
-    assert path.read_bytes() == b"new"
-    assert [each.name for each in tmp_path.iterdir()] == ["out.csv"]
-
-
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
-    """B01."""
-    with pytest.raises(BuildError) as stopped:
-        write_export(tmp_path / "no" / "out.csv", b"new")
-
-    assert [problem.code for problem in stopped.value.problems] == ["B01"]

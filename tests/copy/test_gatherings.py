@@ -1,6 +1,6 @@
 """Gatherings: no page is lost, and blanks stand where they are wanted."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ from octavo.copy.shapes.layout import Binding
     pages_per_side=st.sampled_from([None, 2, 4, 8]),
 )
 def test_every_page_has_one_slot_and_the_order_stays(
-    pages: int, scheme: Scheme, blanks: Blanks, pages_per_side: Any
+    pages: int, scheme: Scheme, blanks: Blanks, pages_per_side: Literal[2, 4, 8] | None
 ) -> None:
     job = Imposition(scheme=scheme, blanks=blanks, pages_per_side=pages_per_side)
 

@@ -17,6 +17,7 @@ MARGIN = 18.0
 TITLE, PLAIN, SMALL = 7.0, 3.9, 2.9  # sizes of type in mm
 LEADING = 1.4
 PICTURE, PROFILE = 62.0, 26.0  # the heights of pictures
+SEEN = 2.0  # mm of paper around the pages that are worth a cut
 FOLD_WORDS = {2: "fold_once", 4: "fold_twice", 8: "fold_thrice"}
 #: Schemes whose sheets lie in one another or upon one another when they are folded.
 GATHERED = frozenset({Scheme.SADDLE_STITCH, Scheme.SEWN, Scheme.PERFECT})
@@ -60,7 +61,8 @@ def steps(plan: Plan, job: Imposition, imprinted: Imprinted) -> tuple[str, ...]:
 
 def _has_trim(plan: Plan) -> bool:
     """Whether the sheet is larger than its pages by more than a printer's error."""
-    return plan.height - plan.block.height > 2 or plan.width - plan.block.width > 2
+    left = (plan.height - plan.block.height, plan.width - plan.block.width)
+    return max(left) > SEEN
 
 
 def facts(plan: Plan, imprinted: Imprinted) -> tuple[str, ...]:

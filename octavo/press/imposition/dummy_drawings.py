@@ -1,10 +1,10 @@
-"""Dummy drawings: a plan becomes small pictures of its sheets, and of how they lie in one another."""
+"""Dummy drawings: a plan becomes small pictures of its sheets, and of how they are nested."""
 
 from octavo.copy.shapes.imposition import Scheme
 from octavo.press.imposition.ink import NOTHING, Ink, line, polygon, rectangle, text
 from octavo.press.imposition.lettering import Typeface
-from octavo.press.imposition.plan import Box, Cell, Line, Plan
 from octavo.press.imposition.marks import side_of
+from octavo.press.imposition.plan import Box, Cell, Line, Plan
 
 PEN, THICK = 0.25, 0.9
 BLANK, OUTLINE = 0.88, 0.7  # the greys of a page on which nothing stands, and around each page
@@ -49,8 +49,7 @@ def _number(cell: Cell, x: float, y: float, room: float, typeface: Typeface) -> 
     """Set the number of a page with a line under it, which tells 6 from 9; as the page stands."""
     size = min(9.0, room / 2)
     words = str(cell.page)
-    upside_down = cell.rotation == 180
-    way = -1 if upside_down else 1
+    way = -1 if cell.rotation else 1
     base = y - way * size * 0.33
     half = typeface.width(words, size) / 2
     under = base - way * size * 0.14
@@ -58,7 +57,7 @@ def _number(cell: Cell, x: float, y: float, room: float, typeface: Typeface) -> 
     return number + line((x - half, under), (x + half, under), width=PEN)
 
 
-def _across(
+def _across(  # noqa: PLR0913 - what, where, how
     plan: Plan,
     whole: Line,
     corner: tuple[float, float],

@@ -124,7 +124,7 @@ def _left_over(sheet: Trim, block: tuple[float, float]) -> float:
 
 
 def _too_small(block: tuple[float, float], sheet: Trim | None) -> ImpositionError:
-    size = " × ".join(str(Length(side)) for side in block)
+    size = " × ".join(str(Length(round(side, 1))) for side in block)
     wide = AMERICAN + METRIC if sheet and sheet.name in AMERICAN else METRIC + AMERICAN
     larger = _smallest(block, wide)
     names = f"write 'sheet: {larger.name}', the smallest that holds them" if larger else ""

@@ -24,6 +24,7 @@ def test_mirrored_twice_it_is_as_before() -> None:
     once = bound_right(WHOLE)
 
     assert once != WHOLE
-    assert (once.columns, once.narrow, once.slit) == ((Join.FOLD, Join.SPINE), {2}, (2, 3))
+    assert (once.columns, once.slit) == ((Join.FOLD, Join.SPINE), (2, 3))
+    assert once.narrow == {2}
     assert bound_right(once) == WHOLE
     assert WHOLE.size == (1, 3)

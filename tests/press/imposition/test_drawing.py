@@ -42,7 +42,7 @@ def test_links_tags_and_outlines_stay_behind() -> None:
         link = pikepdf.Dictionary(
             Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, Rect=[0, 0, 50, 50]
         )
-        document.pages[0].Annots = document.make_indirect([document.make_indirect(link)])
+        document.pages[0].Annots = pikepdf.Array([document.make_indirect(link)])
         document.pages[0].StructParents = 0
         document.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
         with document.open_outline() as outline:
@@ -56,7 +56,7 @@ def test_links_tags_and_outlines_stay_behind() -> None:
         assert set(sheets.Root.keys()) == {"/Type", "/Pages"}
         for page in sheets.pages:
             assert set(page.keys()) == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
-            for form in page.Resources.XObject.values():
+            for form in dict(page.Resources.XObject).values():
                 assert "/StructParents" not in form
 
 

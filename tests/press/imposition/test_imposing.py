@@ -31,7 +31,7 @@ def pixels(pdf: bytes, page: int) -> list[tuple[int, int, int]]:
     picture = document[page].render(scale=10 * 25.4 / 72).to_pil().convert("RGB")
     row = [picture.getpixel((x, picture.height // 2)) for x in range(picture.width)]
     document.close()
-    return row  # type: ignore[return-value]
+    return row
 
 
 RED, BLUE, WHITE = (255, 0, 0), (0, 0, 255), (255, 255, 255)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from imposed_sheets import a_job, a_sheet
 from hypothesis import given
 from hypothesis import strategies as st
+from imposed_sheets import a_job, a_sheet
 
 from octavo.copy.shapes.imposition import Scale, Scheme
 from octavo.copy.shapes.layout import Binding

@@ -68,7 +68,7 @@ def test_pages_of_other_sizes_stand_in_the_middle_and_are_told() -> None:
     )
     job = a_job(scheme=Scheme.SADDLE_STITCH, sheet=a_sheet(120, 90), duplex=Duplex.SHORT_EDGE)
     back = printed(imposed(3, job, pdf).files[""])[1]
-    assert min(each.p[1] for each in back.found) == pytest.approx(5 + INSET, abs=0.1)
+    assert max(each.p[1] for each in back.found) == pytest.approx(5 + INSET, abs=0.1)
 
 
 def test_a_locked_file_is_refused() -> None:
@@ -121,10 +121,12 @@ def test_a_page_without_a_size_is_refused() -> None:
 def test_a_pdf_that_was_cut_off_is_mended_or_refused() -> None:
     pdf = marked_pdf(8)
     for length in range(0, len(pdf), len(pdf) // 7):
+        found: set[str] = set()
         try:
             imposed(8, a_job(scheme=Scheme.SADDLE_STITCH), pdf[:length])
         except BuildError as error:
-            assert {problem.code for problem in error.problems} == {"I04"}
+            found = {problem.code for problem in error.problems}
+        assert found <= {"I04"}
 
 
 def _refused(pdf: bytes) -> tuple[str, str]:

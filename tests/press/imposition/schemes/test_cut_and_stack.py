@@ -3,7 +3,16 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from imposed_sheets import SIZE, a_job, a_sheet, from_the_plan, from_the_printer, imposed
+from imposed_sheets import (
+    EVERY,
+    SIZE,
+    SOME,
+    a_job,
+    a_sheet,
+    from_the_plan,
+    from_the_printer,
+    imposed,
+)
 from paper_folding import Layer, Stack, cut_out, numbers, read
 
 from octavo.copy.shapes.imposition import Duplex, Edge, Scheme
@@ -36,7 +45,7 @@ def test_any_number_of_pages_is_in_order(rows: int, columns: int) -> None:
         columns=columns,
         sheet=a_sheet(SIZE[0] * columns, SIZE[1] * rows),
     )
-    for pages in range(1, 201):
+    for pages in EVERY if (rows, columns) == (1, 2) else SOME:
         sheets = from_the_plan(plan_sheets(pages, SIZE, job, Binding.NONE))
         found = numbers(read(stacked(sheets, rows, columns)))
 
