@@ -37,12 +37,10 @@ def paper(*pages: str, **resources: Mapping[str, object]) -> pikepdf.Pdf:
     ``resources`` are put under their names: ``ExtGState={"S": state}``.
     """
     document = pikepdf.new()
-    known = Dictionary(
-        {
-            f"/{kind}": Dictionary({f"/{name}": thing for name, thing in named.items()})
-            for kind, named in resources.items()
-        }
-    )
+    known = Dictionary()
+    for kind, named in resources.items():
+        things = {f"/{name}": _of(document, thing) for name, thing in named.items()}
+        known[f"/{kind}"] = Dictionary(things)
     for content in pages:
         page = document.add_blank_page(page_size=(WIDTH, HEIGHT))
         page.MediaBox = Array([-BLEED, -BLEED, WIDTH + BLEED, HEIGHT + BLEED])
@@ -50,6 +48,13 @@ def paper(*pages: str, **resources: Mapping[str, object]) -> pikepdf.Pdf:
         page.Contents = document.make_stream(content.encode())
         page.Resources = known
     return document
+
+
+def _of(document: pikepdf.Pdf, thing: object) -> object:
+    """Give a thing that a page may use, wherever it was made."""
+    if isinstance(thing, pikepdf.Object) and thing.is_indirect:
+        return document.copy_foreign(thing)
+    return thing
 
 
 def bytes_of(document: pikepdf.Pdf) -> bytes:

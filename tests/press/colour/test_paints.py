@@ -47,7 +47,7 @@ def test_what_stands_in_forms_patterns_and_masks_is_found() -> None:
     with paper(
         "/F Do /S gs /Pattern cs /T scn /G scn /Sh sh /I Do",
         XObject={"F": one, "I": picture(document, (1, 2, 3))},
-        ExtGState={"S": Dictionary(SMask=Dictionary(G=mask))},
+        ExtGState={"S": document.make_indirect(Dictionary(SMask=Dictionary(G=mask)))},
         Pattern={"T": tile, "G": document.make_indirect(Dictionary(Shading=shading))},
         Shading={"Sh": document.make_indirect(Dictionary(ColorSpace=Name.DeviceCMYK))},
     ) as whole:

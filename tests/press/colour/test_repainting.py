@@ -2,7 +2,7 @@
 
 import pikepdf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from inked_paper import inks, paper, picture
 from pikepdf import Array, Dictionary, Name
@@ -19,6 +19,7 @@ ALLOWED = {
     InkSet.CMYK: {"DeviceGray", "DeviceCMYK"},
     InkSet.RGB: {"DeviceGray", "DeviceRGB"},
 }
+PRESS = {kind: inks(kind) for kind in InkSet}
 PARTS = st.integers(0, 100).map(lambda part: f"{part / 100:g}")
 OPERATORS = st.one_of(
     st.tuples(PARTS, PARTS, PARTS, st.sampled_from(["rg", "RG"])),
@@ -31,13 +32,14 @@ OPERATORS = st.one_of(
 def repainted(
     document: pikepdf.Pdf, kind: InkSet = InkSet.GRAY, rules: Rules | None = None
 ) -> tuple[Fault, ...]:
-    return tuple(repaint(document, inks(kind), rules or Rules(kind, limit=400)))
+    return tuple(repaint(document, PRESS[kind], rules or Rules(kind, limit=400)))
 
 
 def content(document: pikepdf.Pdf) -> str:
     return bytes(document.pages[0].Contents.read_bytes()).decode()
 
 
+@settings(max_examples=40)
 @given(st.lists(OPERATORS, max_size=12), st.sampled_from([InkSet.GRAY, InkSet.CMYK]))
 def test_nothing_is_left_in_other_colours(lines: list[str], kind: InkSet) -> None:
     with paper("\n".join(lines)) as document:
