@@ -46,11 +46,14 @@ class Sources:
         here = self._section(fault.page)
         if file:
             others = (survey for survey in self.surveys.values() if survey is not here)
-            for survey in (*((here,) if here else ()), *others):
-                for element in survey.elements:
-                    if any(file in value for _, value in element.attributes):
-                        return element.location
-            return self._written(file) or Location(file)
+            nearest = (*((here,) if here else ()), *others)
+            shown = (
+                element.location
+                for survey in nearest
+                for element in survey.elements
+                if any(file in value for _, value in element.attributes)
+            )
+            return next(shown, None) or self._written(file) or Location(file)
         if fault.colour:
             found = self._coloured(fault.colour)
             if found:

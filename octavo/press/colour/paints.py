@@ -1,8 +1,9 @@
 """Paints: a PDF becomes the list of what its pages are painted with, each with its page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 import pikepdf
 from pikepdf import Name
@@ -54,7 +55,7 @@ class Pen:
     line: Space = GRAY
     kept: list[tuple[Space, Space]] = field(default_factory=list)
 
-    def follow(self, operator: str, operands: pikepdf.Object, resources: pikepdf.Object) -> None:
+    def follow(self, operator: str, operands: Sequence[Any], resources: pikepdf.Object) -> None:
         """Take notice of an operator."""
         if operator == "q":
             self.kept.append((self.fill, self.line))
@@ -93,8 +94,8 @@ def _in(  # noqa: C901 - one kind of operator after the other
     seen: set[object],
 ) -> Iterator[Paint]:
     pen = Pen()
-    for operands, operator in pikepdf.parse_content_stream(stream):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(stream):
+        operands, name = list(instruction.operands), str(instruction.operator)
         pen.follow(name, operands, resources)
         if name in DEVICE or name in CHOSEN:
             space = Space(DEVICE[name], len(operands)) if name in DEVICE else pen.chosen(name)

@@ -1,6 +1,7 @@
 """Pictures: a picture in a PDF becomes the same in the inks of a press, and its ink is weighed."""
 
 import io
+from typing import cast
 
 import pikepdf
 from pikepdf import Array, Name
@@ -28,13 +29,12 @@ def pixels_of(picture: pikepdf.Object, space: Space) -> tuple[Image.Image, bytes
     Raises UnreadableError.
     """
     if picture.get("/Filter") == Name.DCTDecode:
-        image = Image.open(io.BytesIO(picture.read_raw_bytes()))
-        profile = image.info.get("icc_profile")
-        return image, profile
+        photograph = Image.open(io.BytesIO(picture.read_raw_bytes()))
+        return photograph, photograph.info.get("icc_profile")
     size = int(picture.Width), int(picture.Height)
     if not space.is_plain or picture.get("/BitsPerComponent") != _EIGHT or "/Decode" in picture:
         try:
-            image = pikepdf.PdfImage(picture).as_pil_image()
+            image = pikepdf.PdfImage(cast("pikepdf.Stream", picture)).as_pil_image()
         except Exception as error:
             raise UnreadableError(str(error)) from error
         if image.mode in _SPACES:

@@ -1,6 +1,6 @@
 """Repainting: the pages of a PDF become the same in the inks of a press, or faults say what not."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -14,6 +14,8 @@ from octavo.press.colour.pictures import UnreadableError, convert_picture, most_
 from octavo.press.colour.rules import Rules
 from octavo.press.colour.spaces import Space, resources_of, space_of
 from octavo.press.faults import Fault
+
+_Instruction = ContentStreamInstruction | pikepdf.ContentStreamInlineImage
 
 _FILLS = {1: "g", 3: "rg", 4: "k"}
 _LINES = {1: "G", 3: "RG", 4: "K"}
@@ -51,9 +53,9 @@ class Repainting:
 
     def _content(self, stream: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object) -> bytes:
         pen = Pen()
-        written: list[ContentStreamInstruction] = []
+        written: list[_Instruction] = []
         for instruction in pikepdf.parse_content_stream(stream):
-            operands, name = instruction.operands, str(instruction.operator)
+            operands, name = list(instruction.operands), str(instruction.operator)
             pen.follow(name, operands, resources)
             if name in _TAGS or (name in _CHOICES and pen.chosen(name).is_plain):
                 continue  # the operator that sets a colour says which plain space it is in
@@ -78,13 +80,13 @@ class Repainting:
 
     def _set(
         self,
-        instruction: ContentStreamInstruction,
+        instruction: _Instruction,
         name: str,
         pen: Pen,
         resources: pikepdf.Object,
-    ) -> ContentStreamInstruction:
+    ) -> _Instruction:
         """Set a colour in the inks of the press."""
-        operands: Sequence[pikepdf.Object] = instruction.operands
+        operands = list(instruction.operands)
         if operands and isinstance(operands[-1], Name):
             self._pattern(resources.Pattern[str(operands[-1])], resources)
             return instruction
