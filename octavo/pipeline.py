@@ -125,7 +125,10 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         problems=problems,
         proof=proof,
         delivered=not (errors(problems) or (strict and problems)),
-        files={f"{output}.pdf": pdf for output, pdf in finished.prints.items()} | imposed.files,
+        files={
+            **{f"{output}.pdf": pdf for output, pdf in finished.prints.items()},
+            **imposed.files,
+        },
     )
     folder = project.root / BUILD / slug
     if not account.delivered:
