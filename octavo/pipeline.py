@@ -1,27 +1,35 @@
 """Pipeline: the eight steps from files to a delivered edition, in their order."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.compose.composition import compose
+from octavo.compose.covers.galley import compose_cover, cover_tokens
+from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
+from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
+from octavo.copy.shapes.edition import Output
 from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
+from octavo.deliver.files import COVER
 from octavo.deliver.freshness import EPOCH, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
+from octavo.press.covers.ready import misfits
+from octavo.press.covers.sheet import cover_sheet
 from octavo.press.reading import Particulars, reading_copy
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import BUILD, Project
+from octavo.proof.covers import prove_cover
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
 from octavo.typeset import typeset
@@ -87,10 +95,11 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("press")
     particulars = _particulars(book, digest(inputs))
     reading = reading_copy(pages.pdf, pages.frames, particulars)
+    others, of_cover = _cover(project, ready, fitted, particulars)
     tell("proof")
     safe = order.edition.record.format.safe
     proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
-    problems = in_order((*ready.problems, *pages.problems, *proof.problems))
+    problems = in_order((*ready.problems, *pages.problems, *proof.problems, *of_cover))
     tell("deliver")
     account = Account(
         root=project.root,
@@ -103,6 +112,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         problems=problems,
         proof=proof,
         delivered=not (errors(problems) or (strict and problems)),
+        others=others,
     )
     folder = project.root / BUILD / slug
     if not account.delivered:
@@ -122,6 +132,32 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     delivered = deliver(folder, outputs(account), manifest)
     forget_failure(folder)
     return Built(delivered, fitted, problems, proof.facts)
+
+
+def _cover(
+    project: Project, ready: Composed, fitted: Fit, particulars: Particulars
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Make the cover around the pages as they are, or hold a ready one against them."""
+    order, record = ready.order, ready.order.edition.record
+    if Output.COVER not in record.outputs:
+        return {}, ()
+    problems: list[Problem] = []
+    layout = lay_cover(order, fitted.pages + fitted.blanks, problems)
+    if record.cover.file is not None:
+        place = order.edition.location("cover", "file")
+        pdf = read_cover_file(project, record.cover.file, order.edition.chain, place, problems)
+        problems.extend(misfits(pdf, layout, place))
+        return {COVER: pdf}, tuple(problems)
+    galley = compose_cover(ready.book, layout, order.words, order.shelves, project.root, problems)
+    stop_on_errors(problems)
+    if galley is None:
+        return {}, tuple(problems)
+    job = commission(order, project.root, (galley,))
+    tokens = job.tokens + cover_tokens(layout, record.cover.magnification)
+    pages = typeset(replace(job, tokens=tokens, days=None))
+    pdf = cover_sheet(pages.pdf, layout, particulars)
+    problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))
+    return {COVER: pdf}, tuple(problems)
 
 
 def _hash_first(project: Project, slug: str) -> dict[str, str]:

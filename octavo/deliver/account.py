@@ -1,6 +1,7 @@
 """Account: what a build has to show, from the problems to the pages, for its reports."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from octavo.assemble.book import Book
@@ -28,6 +29,7 @@ class Account:
     problems: tuple[Problem, ...]  # all of them, in order
     proof: Proof
     delivered: bool
+    others: Mapping[str, bytes] = field(default_factory=dict)  # PDFs beside it, by their names
 
     @property
     def pdf_name(self) -> str:

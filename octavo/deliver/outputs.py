@@ -7,12 +7,13 @@ from octavo.deliver.report_page import report_html
 
 
 def outputs(account: Account) -> dict[str, bytes]:
-    """Give the PDF and both reports by their names; the same account gives the same bytes."""
+    """Give the PDFs and both reports by their names; the same account gives the same bytes."""
     report = report_json(
         account.book.edition, account.problems, account.facts, account.proof, account.folios
     )
     return {
         account.pdf_name: account.pdf,
+        **account.others,
         JSON: report.encode(errors="backslashreplace"),  # which JSON reads as the same character
         HTML: report_html(account),
     }
