@@ -54,7 +54,12 @@ def _misplaced(found: Found, pages: Pages, layout: CoverLayout) -> Iterator[Prob
     for placed in found.placements:
         node, run = nodes[placed.node], placed.run
         place = found.matched.wanted.location(node)
-        if box and node.anchor != BARCODE and _overlap(run.box, box):
+        if box and node.anchor == BARCODE:
+            if _beyond(run.box, box):
+                message = f"'{excerpt(run.text)}' goes over the edge of the box of the barcode"
+                yield Problem("V09", message, place, "set it smaller: only what is inside is white")
+            continue
+        if box and _overlap(run.box, box):
             message = f"'{excerpt(run.text)}' stands on the barcode"
             yield Problem("V09", message, place, _MOVE)
             continue
@@ -88,6 +93,16 @@ def _barcode(pages: Pages) -> Box | None:
     standings = pages.anchors.get(BARCODE, ())
     found = (Box(one.left, one.top, one.right, one.bottom) for one in standings)
     return next(found, None)
+
+
+def _beyond(one: Box, box: Box) -> bool:
+    over = (
+        box.left - one.left,
+        box.top - one.top,
+        one.right - box.right,
+        one.bottom - box.bottom,
+    )
+    return max(over) > _ROUNDING
 
 
 def _overlap(one: Box, other: Box) -> bool:
