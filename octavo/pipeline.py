@@ -19,7 +19,7 @@ from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
 from octavo.deliver.files import COVER
-from octavo.deliver.freshness import EPOCH, options
+from octavo.deliver.freshness import EPOCH, fresh_build, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
@@ -76,6 +76,19 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     galleys = compose(book, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
     return Composed(order, book, galleys, in_order(problems))
+
+
+def count_pages(project: Project, slug: str, tell: Progress) -> int:
+    """Count the pages of an edition: as the last build has them if it still holds, or set anew.
+
+    Raises BuildError if they cannot be set.
+    """
+    manifest = fresh_build(project, slug, strict=False)
+    if manifest is not None:
+        return len(manifest.pages)
+    ready = prepare(project, slug, tell)
+    tell("typeset")
+    return len(typeset(commission(ready.order, project.root, ready.galleys)).frames)
 
 
 def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built:
@@ -142,7 +155,7 @@ def _cover(
     if Output.COVER not in record.outputs:
         return {}, ()
     problems: list[Problem] = []
-    layout = lay_cover(order, fitted.pages + fitted.blanks, problems)
+    layout = lay_cover(order.edition, order.papers, fitted.pages + fitted.blanks, problems)
     if record.cover.file is not None:
         place = order.edition.location("cover", "file")
         pdf = read_cover_file(project, record.cover.file, order.edition.chain, place, problems)

@@ -1,6 +1,5 @@
 """Cover: what an edition says of its cover becomes the copy of a section that stands apart."""
 
-
 from octavo.assemble.book import CoverCopy, CoverImage, Inlines, Section
 from octavo.assemble.section_maker import SectionMaker
 from octavo.assemble.sections.contents import without_calls
@@ -72,7 +71,7 @@ def _picture(order: Order) -> CoverImage | None:
 
 
 def _is_title(block: Block) -> bool:
-    """The first heading names the file for its writers; on the cover it is not printed."""
+    """Tell the first heading, which names the file for its writers and is not printed."""
     return isinstance(block, Heading) and block.level == 1
 
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "explain": "Explain a code such as C01, or list all codes.",
     "list": "List the editions of the project.",
     "new": "Make a small project that builds at once.",
+    "plan": "Say what editions take in paper, and what a run of them costs.",
     "schema": "Write the JSON Schemas of all files, for editors.",
     "show": "Show every value of an edition and where it was set.",
 }

@@ -40,7 +40,9 @@ def isbn_figures(text: str) -> str:
         raise IsbnError("does not begin with 978 or 979", "every ISBN of thirteen figures does")
     if figures[-1] != check_digit(figures[:-1]):
         hint = "compare the figures with those that the agency gave"
-        raise IsbnError(f"has a wrong check digit: {check_digit(figures[:-1])} would be right", hint)
+        raise IsbnError(
+            f"has a wrong check digit: {check_digit(figures[:-1])} would be right", hint
+        )
     return figures
 
 

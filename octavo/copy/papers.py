@@ -83,9 +83,7 @@ def _read(path: Path, name: str, problems: list[Problem]) -> tuple[Sheet | None,
     return sheet, record or PapersRecord()
 
 
-def _unknown_house(
-    paper: Paper, papers: Papers, sheet: Sheet, path: KeyPath
-) -> Iterator[Problem]:
+def _unknown_house(paper: Paper, papers: Papers, sheet: Sheet, path: KeyPath) -> Iterator[Problem]:
     if paper.house and paper.house not in papers.houses:
         message = f"there is no printing house '{paper.house}'"
         hint = nearest(paper.house, papers.houses) or f"add it to 'houses' in {PAPERS}"

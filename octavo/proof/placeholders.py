@@ -8,7 +8,6 @@ from octavo.copy.shapes.edition import Status
 from octavo.problems import Problem, Severity
 
 
-
 def placeholders(edition: Edition) -> Iterator[Problem]:
     """Find placeholders in the imprint of a final edition (P01)."""
     if edition.record.status is not Status.FINAL:

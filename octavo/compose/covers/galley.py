@@ -37,13 +37,13 @@ def compose_cover(  # noqa: PLR0913, PLR0917 - what a book is composed from, and
     templates = environment(shelves)
     templates.globals["words"] = words
     templates.globals["book"] = book
+    html = ""
     with reporting(root, problems):
         template = templates.get_template(SHELL)
         html = template.render(section=section, sheet=Sheet(layout, _barcode(section)))
-        return Galley(
-            section.id, section.kind, section.matter, section.opening, html, section.location
-        )
-    return None
+    if not html:
+        return None
+    return Galley(section.id, section.kind, section.matter, section.opening, html, section.location)
 
 
 def cover_tokens(layout: CoverLayout, magnification: float) -> str:
@@ -54,5 +54,6 @@ def cover_tokens(layout: CoverLayout, magnification: float) -> str:
 
 def _barcode(section: Section) -> Barcode | None:
     copy = section.copy
-    numbered = isinstance(copy, CoverCopy) and copy.numbered
-    return barcode(isbn_figures(copy.isbn)) if numbered else None
+    if isinstance(copy, CoverCopy) and copy.numbered:
+        return barcode(isbn_figures(copy.isbn))
+    return None

@@ -10,7 +10,8 @@ from octavo.compose.covers.spine import (
     refusal_of_text,
     spine_width,
 )
-from octavo.copy.order import Order
+from octavo.copy.editions import Edition
+from octavo.copy.papers import Papers
 from octavo.copy.shapes.cover import BindingEdge, SpineDirection
 from octavo.measures import Length
 from octavo.problems import Problem
@@ -101,20 +102,20 @@ class CoverLayout:
         return {name: str(Length(value)) for name, value in lengths.items()}
 
 
-def lay_cover(order: Order, pages: int, problems: list[Problem]) -> CoverLayout:
+def lay_cover(edition: Edition, papers: Papers, pages: int, problems: list[Problem]) -> CoverLayout:
     """Lay out the cover of an edition around so many bound pages.
 
     Adds V08 if text is asked for on a spine that cannot carry it.
     """
-    record, cover = order.edition.record, order.edition.record.cover
-    stock, board = order.papers.stock(record.paper), order.papers.stock(cover.paper)
+    record, cover = edition.record, edition.record.cover
+    stock, board = papers.stock(record.paper), papers.stock(cover.paper)
     house = stock.house
     width = spine_width(pages, stock, board, record.binding)
     spine_safe = house.spine_safe.mm if house and house.spine_safe else SPINE_SAFE
     text = carries_text(pages, width, stock) if cover.spine.text is None else cover.spine.text
     if cover.spine.text and width and (refusal := refusal_of_text(pages, width, stock)):
         hint = "leave 'text' out: it comes by itself when the spine is wide enough"
-        place = order.edition.location("cover", "spine", "text")
+        place = edition.location("cover", "spine", "text")
         problems.append(Problem("V08", refusal, place, hint))
     bleed = cover.bleed or (house.bleed if house else None) or record.format.bleed
     safe = cover.safe or (house.safe if house else None) or record.format.safe
