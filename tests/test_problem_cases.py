@@ -42,6 +42,7 @@ CASE = re.compile(r"[A-Z][0-9]{2}-[a-z0-9-]+")
 TYPESET = (
     *("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12"),
     *("P03", "P05", "P06", "P07", "P08", "P09", "P11", "P12"),
+    *("V07", "V08", "V09", "V10"),
 )
 
 #: Codes that the files of a project cannot bring about by themselves: the reason, and their test.
@@ -59,6 +60,7 @@ ELSEWHERE = {
     "P13": ("only a damaged PDF shows it", "tests"),
     "P14": ("only a damaged PDF shows it", "tests"),
     "P15": ("only a damaged PDF shows it", "tests"),
+    "V11": ("it is of a plan, which neither check nor build makes", "tests/press"),
     "X01": ("it is of a file to import, which is no file of the project", "tests/exchange"),
     "X02": ("so is this", "tests/exchange"),
     "X03": ("so is this", "tests/exchange"),

@@ -4,7 +4,7 @@ from octavo.assemble.book import CoverCopy, CoverImage, Inlines, Section
 from octavo.assemble.section_maker import SectionMaker
 from octavo.assemble.sections.contents import without_calls
 from octavo.assemble.select import Reader, select
-from octavo.copy.isbn import is_placeholder
+from octavo.copy.isbn import awaits_figures
 from octavo.copy.matter import Matter, Opening
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Call, FolioOf, Heading
@@ -56,7 +56,7 @@ def cover_section(order: Order, maker: SectionMaker, problems: list[Problem]) ->
         back_flap=blocks(flaps.back if flaps else None),
         price=line(cover.price),
         isbn=isbn,
-        numbered=bool(isbn) and not is_placeholder(isbn),
+        numbered=bool(isbn) and not awaits_figures(isbn),
         picture=_picture(order),
     )
     return Section(KIND, KIND, Matter.FRONT, Opening.NEXT, (), "", copy, place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from octavo.copy.isbn import is_placeholder
+from octavo.copy.isbn import awaits_figures
 from octavo.copy.pictures import FOLDER, SUFFIXES
 from octavo.copy.shapes.edition import EditionRecord, Output, Status
 from octavo.copy.shapes.layout import Binding
@@ -28,7 +28,7 @@ def cover_problems(
     yield from _text_problems(project, record, sheet)
     yield from _picture_problems(project, record, sheet)
     isbn = record.imprint.isbn
-    if record.cover.barcode and isbn and is_placeholder(isbn) and record.status is Status.FINAL:
+    if record.cover.barcode and isbn and awaits_figures(isbn) and record.status is Status.FINAL:
         message = f"the barcode of a final edition has no number: 'isbn' is '{isbn}'"
         hint = "give the ISBN, or write 'cover: {barcode: false}'"
         yield Problem("V03", message, sheet.place("imprint", "isbn"), hint)

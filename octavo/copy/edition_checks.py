@@ -32,7 +32,6 @@ FORMAT_TOKENS = {
     "cover-bleed": "cover.bleed",
     "cover-front-flap-left": "cover.flaps",
     "cover-front-left": "cover.flaps",
-    "cover-safe": "cover.safe",
     "cover-spine-left": "cover.flaps",
     "cover-width": "paper",
     "flap-width": "cover.flaps",

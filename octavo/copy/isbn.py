@@ -6,7 +6,8 @@ import re
 PLACEHOLDER = re.compile(r"[XХ]{2,}|\[[^\]]*\]")
 
 _LENGTH = 13
-_OLD_LENGTH = 10
+_X = re.compile("[XХ]")
+_OLD = re.compile(r"[0-9]{9}[0-9XxХх]")
 
 
 class IsbnError(ValueError):
@@ -23,13 +24,18 @@ def is_placeholder(text: str) -> bool:
     return PLACEHOLDER.search(text) is not None
 
 
+def awaits_figures(isbn: str) -> bool:
+    """Tell whether an ISBN has an X in place of a figure; an old one may end in X as a figure."""
+    return is_placeholder(isbn) or (not _OLD.fullmatch(_bare(isbn)) and bool(_X.search(isbn)))
+
+
 def isbn_figures(text: str) -> str:
     """Give the thirteen figures of an ISBN written with hyphens or spaces.
 
     Raises IsbnError if the figures are not those of an ISBN, the check digit among them.
     """
-    figures = re.sub(r"^ISBN:? *|[-‐‑– ]", "", text.strip(), flags=re.IGNORECASE)
-    if re.fullmatch(rf"\d{{{_OLD_LENGTH - 1}}}[\dXxХх]", figures):
+    figures = _bare(text)
+    if _OLD.fullmatch(figures):
         new = f"978{figures[:9]}"
         hint = f"write the ISBN of thirteen figures: {new}{check_digit(new)}"
         raise IsbnError("has ten figures, as they were until 2007", hint)
@@ -44,6 +50,10 @@ def isbn_figures(text: str) -> str:
             f"has a wrong check digit: {check_digit(figures[:-1])} would be right", hint
         )
     return figures
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^ISBN:? *|[-‐‑– ]", "", text.strip(), flags=re.IGNORECASE)
 
 
 def check_digit(twelve: str) -> str:

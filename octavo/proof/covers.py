@@ -1,6 +1,7 @@
 """Covers: a finished cover bears its words once, each on its panel and none over the barcode."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from octavo.compose.covers.layout import CoverLayout, Panel
 from octavo.compose.galley import Galley
@@ -22,7 +23,6 @@ from octavo.typeset.pages import Pages
 
 BARCODE = "cover-barcode"  # the id that templates give it
 _ROUNDING = 0.3  # mm that ink may be measured wrong by
-_MOVE = "shorten the text, or let the style set it narrower"
 
 
 def prove_cover(
@@ -48,30 +48,52 @@ def prove_cover(
 
 
 def _misplaced(found: Found, pages: Pages, layout: CoverLayout) -> Iterator[Problem]:
-    """Find text that crosses a fold, is too near one, or stands on the barcode (V09)."""
+    """Find text that crosses a fold, is too near one, or stands on the barcode (V09).
+
+    Of each block only the first line is told: the others are moved with it.
+    """
     box = _barcode(pages)
     nodes = found.matched.wanted.nodes
+    told: set[int] = set()
     for placed in found.placements:
-        node, run = nodes[placed.node], placed.run
-        place = found.matched.wanted.location(node)
-        if box and node.anchor == BARCODE:
-            if _beyond(run.box, box):
-                message = f"'{excerpt(run.text)}' goes over the edge of the box of the barcode"
-                yield Problem("V09", message, place, "set it smaller: only what is inside is white")
-            continue
-        if box and _overlap(run.box, box):
-            message = f"'{excerpt(run.text)}' stands on the barcode"
-            yield Problem("V09", message, place, _MOVE)
-            continue
-        panel = _panel_of(run, layout)
-        over = max(panel.left - run.box.left, run.box.right - panel.right)
-        if over > _ROUNDING:
-            message = f"'{excerpt(run.text)}' goes {over:.1f} mm over the edge of the {panel.name}"
-            yield Problem("V09", message, place, _MOVE)
-        elif over + panel.safe > _ROUNDING and _at_fold(run, panel, layout):
-            message = f"'{excerpt(run.text)}' is {-over:.1f} mm from the edge of the {panel.name}"
-            hint = "let the style set it narrower: folds move by a millimetre"
-            yield Problem("V09", message, place, hint, Severity.WARNING)
+        node = nodes[placed.node]
+        fault = _on_barcode(placed.run, node.anchor, box) if box else None
+        if fault is None and not (box and node.anchor == BARCODE):
+            fault = _at_edge(placed.run, layout)
+        if fault and node.block not in told:
+            told.add(node.block)
+            place = found.matched.wanted.location(node)
+            yield Problem("V09", fault.message, place, fault.hint, fault.severity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    message: str
+    hint: str = "shorten the text, or let the style set it narrower"
+    severity: Severity = Severity.ERROR
+
+
+def _on_barcode(run: Run, anchor: str, box: Box) -> _Fault | None:
+    """Tell what is wrong where a text meets the box of the barcode, or leaves it."""
+    if anchor == BARCODE and _beyond(run.box, box):
+        message = f"'{excerpt(run.text)}' goes over the edge of the box of the barcode"
+        return _Fault(message, "set it smaller: only what is inside is white")
+    if anchor != BARCODE and _overlap(run.box, box):
+        return _Fault(f"'{excerpt(run.text)}' stands on the barcode")
+    return None
+
+
+def _at_edge(run: Run, layout: CoverLayout) -> _Fault | None:
+    """Tell what is wrong where a text meets the edge of its panel."""
+    panel = _panel_of(run, layout)
+    over = max(panel.left - run.box.left, run.box.right - panel.right)
+    if over > _ROUNDING:
+        return _Fault(f"'{excerpt(run.text)}' goes {over:.1f} mm over the edge of the {panel.name}")
+    if over + panel.safe > _ROUNDING and _at_fold(run, panel, layout):
+        message = f"'{excerpt(run.text)}' is {-over:.1f} mm from the edge of the {panel.name}"
+        hint = "let the style set it narrower: a fold may be a millimetre off"
+        return _Fault(message, hint, Severity.WARNING)
+    return None
 
 
 def _panel_of(run: Run, layout: CoverLayout) -> Panel:

@@ -88,7 +88,6 @@ class CoverLayout:
         lengths = {
             "cover-width": self.width,
             "cover-bleed": self.bleed,
-            "cover-safe": self.safe,
             "flap-width": self.flap,
             "spine-width": self.spine,
             "spine-size": min(room * _LINE, _LARGEST),

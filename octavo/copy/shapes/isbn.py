@@ -4,14 +4,14 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from octavo.copy.isbn import IsbnError, is_placeholder, isbn_figures
+from octavo.copy.isbn import IsbnError, awaits_figures, isbn_figures
 from octavo.copy.shapes.fields import Words
 from octavo.copy.shapes.reading import refuse
 
 
 def _checked(text: str) -> str:
     """Let a number pass whose check digit is right, as it is written; or a placeholder."""
-    if not is_placeholder(text):
+    if not awaits_figures(text):
         try:
             isbn_figures(text)
         except IsbnError as error:
