@@ -74,6 +74,8 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     stop_on_errors(problems)
     tell("compose")
     galleys = compose(book, order.words, order.shelves, project.root, problems)
+    guess = lay_cover(order.edition, order.papers, len(galleys), [])  # its pages come later
+    compose_cover(book, guess, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
     return Composed(order, book, galleys, in_order(problems))
 

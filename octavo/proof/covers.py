@@ -40,7 +40,7 @@ def prove_cover(
     findings = (
         *losses(evidence),
         *surplus(evidence),
-        *pictures_printed(evidence),
+        *pictures_printed(evidence, whole=False),  # what fills a panel is cut to fit it
         *positions(evidence, Length(layout.safe)),
         *overlaps(evidence),
     )

@@ -14,8 +14,8 @@ _LOST = "report this: the engine lost it, or a style hides it (display: none, no
 _SIZE = "give the picture a smaller size, or more room"
 
 
-def pictures_printed(evidence: Evidence) -> Iterator[Finding]:
-    """Find pictures that are not on paper, or not all of them (P11)."""
+def pictures_printed(evidence: Evidence, *, whole: bool = True) -> Iterator[Finding]:
+    """Find pictures that are not on paper, or with ``whole`` not all of them (P11)."""
     for found in evidence.sections:
         left = [picture for page in _pages(evidence, found) for picture in page]
         for index, element in enumerate(found.elements):
@@ -31,7 +31,8 @@ def pictures_printed(evidence: Evidence) -> Iterator[Finding]:
                 yield finding_at("P11", message, element.location, _LOST, span[0])
                 continue
             left.remove(picture)
-            yield from _whole(evidence, element, name, picture)
+            if whole:
+                yield from _whole(evidence, element, name, picture)
 
 
 def _pages(evidence: Evidence, found: Found) -> Iterator[tuple[Picture, ...]]:

@@ -19,12 +19,12 @@ ISBN = "imprint: {isbn: 978-0-306-40615-7}\n"
         (
             ".cover .cover-front { left: 97mm } .barcode .barcode-right { left: 45mm }",
             {
-                ("V09", "error", "'The talks of 1917' goes 4.2 mm over the edge of the front"),
+                ("V09", "error", "'The talks of 1917' goes 8.3 mm over the edge of the front"),
                 ("V09", "error", "'4' goes over the edge of the box of the barcode"),
             },
         ),
         (
-            ".cover .cover-front { left: 103mm } .cover .cover-subtitle { display: none }",
+            ".cover .cover-front { left: 107mm } .cover .cover-subtitle { display: none }",
             {
                 ("V09", "warning", "'The Pocket Press' is 1.7 mm from the edge of the front"),
                 ("P03", "error", "the paragraph 'The talks of 1917' is not on paper"),

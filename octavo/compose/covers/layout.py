@@ -84,6 +84,7 @@ class CoverLayout:
     def tokens(self, magnification: float) -> Mapping[str, str]:
         """Give the custom properties by which the styles set the cover."""
         lefts = {panel.name: panel.left for panel in self.panels}
+        left_bound = self.edge is BindingEdge.LEFT
         room = max(self.spine - 2 * self.spine_safe, 0)
         lengths = {
             "cover-width": self.width,
@@ -95,6 +96,7 @@ class CoverLayout:
             "cover-back-left": lefts["back"],
             "cover-spine-left": lefts.get("spine", 0.0),
             "cover-front-left": lefts["front"],
+            "cover-picture-left": lefts["front"] - (0 if left_bound else self.bleed),
             "cover-front-flap-left": lefts.get("front-flap", 0.0),
             "barcode-module": 0.33 * magnification,
         }

@@ -7,7 +7,7 @@ import pytest
 from octavo.compose.covers.galley import compose_cover, cover_tokens
 from octavo.compose.covers.layout import lay_cover
 from octavo.pipeline import prepare
-from octavo.problems import Problem
+from octavo.problems import BuildError, Problem
 from octavo.project import Project
 
 Write = Callable[[str, str], object]
@@ -74,14 +74,12 @@ def test_measures_are_tokens(project: Project, write: Write) -> None:
     assert ":root { --barcode-module: 0.264mm; }" in tokens
 
 
-def test_a_wrong_template_is_told(project: Project, write: Write) -> None:
+def test_a_wrong_template_is_told_before_any_page_is_set(project: Project, write: Write) -> None:
     write("templates/sections/cover.html.jinja", "{{ section.copy.titel }}")
     write("editions/covered/edition.yaml", HEAD)
-    ready = prepare(project, "covered", lambda _: None)
-    order, problems = ready.order, list[Problem]()
-    layout = lay_cover(order.edition, order.papers, 200, problems)
 
-    made = compose_cover(ready.book, layout, order.words, order.shelves, project.root, problems)
+    with pytest.raises(BuildError) as stopped:
+        prepare(project, "covered", lambda _: None)
 
-    assert made is None
-    assert [problem.code[0] for problem in problems] == ["T"]
+    [problem] = stopped.value.problems
+    assert (problem.code, problem.location.file) == ("T03", "templates/sections/cover.html.jinja")

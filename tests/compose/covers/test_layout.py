@@ -62,6 +62,14 @@ def test_a_spine_has_type_that_leaves_room_at_both_folds() -> None:
     assert replace(FLAT, spine=0).tokens(1)["spine-size"] == "0mm"
 
 
+def test_a_picture_bleeds_over_the_fore_edge_of_the_front() -> None:
+    bare = replace(FLAT, flap=0)
+    turned = replace(bare, edge=BindingEdge.RIGHT)
+
+    assert bare.tokens(1)["cover-picture-left"] == "115mm"  # and ends 3 mm after the edge
+    assert turned.tokens(1)["cover-picture-left"] == "-3mm"
+
+
 def laid(project: Project, lines: str, pages: int, problems: list[Problem]) -> CoverLayout:
     """Lay out the cover of an edition that has these lines."""
     folder = project.root / "editions" / "covered"
