@@ -80,16 +80,17 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     return Composed(order, book, galleys, in_order(problems))
 
 
-def count_pages(project: Project, slug: str, tell: Progress) -> int:
+def count_pages(project: Project, slug: str, setting: Callable[[], None]) -> int:
     """Count the pages of an edition: as the last build has them if it still holds, or set anew.
 
-    Raises BuildError if they cannot be set.
+    ``setting`` is called before they are set, which takes its time. Raises BuildError if they
+    cannot be.
     """
     manifest = fresh_build(project, slug, strict=False)
     if manifest is not None:
         return len(manifest.pages)
-    ready = prepare(project, slug, tell)
-    tell("typeset")
+    ready = prepare(project, slug, lambda _: None)
+    setting()
     return len(typeset(commission(ready.order, project.root, ready.galleys)).frames)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
 from octavo.copy.costs import read_costs
 from octavo.copy.editions import read_edition
@@ -30,10 +31,11 @@ def columns(
     slugs: Sequence[str],
     bindings: Sequence[Binding | None],
     copies: int | None,
-    tell: Callable[[str, str], None],
+    setting: Callable[[str], None],
 ) -> tuple[Column, ...]:
     """Estimate editions, each with every binding; None stands for the edition's own.
 
+    ``setting`` is told of an edition whose pages have to be set before they can be counted.
     Raises BuildError with all that is wrong with them.
     """
     problems: list[Problem] = []
@@ -45,7 +47,7 @@ def columns(
         papers = read_papers(project, problems)
         problems.extend(unknown_papers(edition, papers))
         stop_on_errors(problems)
-        pages = count_pages(project, slug, lambda step, slug=slug: tell(slug, step))  # type: ignore[misc] # bound at once
+        pages = count_pages(project, slug, partial(setting, slug))
         for binding in bindings:
             sheet = costs.record.sheet if costs else None
             one = estimate(edition, papers, pages, problems, binding=binding, sheet=sheet)

@@ -26,7 +26,7 @@ def counted(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 def planned(project: Project, *bindings: Binding | None, copies: int | None = None) -> list[Column]:
     """Plan the pocket edition."""
-    return list(columns(project, ("pocket",), bindings, copies, lambda _slug, _step: None))
+    return list(columns(project, ("pocket",), bindings, copies, lambda _slug: None))
 
 
 def test_two_bindings_stand_side_by_side(counted: Project) -> None:

@@ -1,12 +1,13 @@
 """Outputs: a build leaves a PDF and two reports, and the same account gives the same bytes."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from accounts import account, finding, problem
 
-from octavo.deliver.files import HTML, JSON, READING, UNPROVED
+from octavo.deliver.files import COVER, HTML, JSON, READING, UNPROVED
 from octavo.deliver.outputs import outputs
 from octavo.problems import Severity
 
@@ -19,6 +20,12 @@ def test_a_build_leaves_its_pdf_and_both_reports(tmp_path: Path, delivered: bool
     assert list(made) == [READING if delivered else UNPROVED, JSON, HTML]
     assert next(iter(made.values())) == of.pdf
     assert made == outputs(of)
+
+
+def test_other_pdfs_stand_beside_the_pages(tmp_path: Path) -> None:
+    of = replace(account(tmp_path, delivered=True), others={COVER: b"%PDF"})
+
+    assert outputs(of)[COVER] == b"%PDF"
 
 
 def test_both_reports_tell_of_the_same_problems(tmp_path: Path) -> None:

@@ -33,13 +33,13 @@ def command(
     from octavo.cli.planning import columns, record_of, table  # noqa: PLC0415 - after --help
     from octavo.copy.shapes.layout import Binding  # noqa: PLC0415
 
-    def tell(slug: str, step: str) -> None:
-        if step == "typeset" and on_terminal() and not as_json:
+    def setting(slug: str) -> None:
+        if on_terminal() and not as_json:
             click.echo(f"{slug}: its pages are set, to be counted", err=True)
 
     chosen = tuple(Binding(name) for name in dict.fromkeys(bindings)) or (None,)
     try:
-        found = columns(project_here(), tuple(dict.fromkeys(editions)), chosen, copies, tell)
+        found = columns(project_here(), tuple(dict.fromkeys(editions)), chosen, copies, setting)
     except BuildError as error:
         if as_json:
             print_json({"plans": [], "problems": records(error.problems)})
