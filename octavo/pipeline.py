@@ -1,31 +1,39 @@
 """Pipeline: the eight steps from files to a delivered edition, in their order."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.compose.composition import compose
+from octavo.compose.covers.galley import compose_cover, cover_tokens
+from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
+from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
 from octavo.copy.lettering import read_lettering
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
+from octavo.copy.shapes.edition import Output
 from octavo.copy.style_texts import style_texts
 from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
-from octavo.deliver.freshness import EPOCH, options
+from octavo.deliver.files import COVER
+from octavo.deliver.freshness import EPOCH, fresh_build, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
 from octavo.deliver.versions import versions
+from octavo.press.covers.ready import misfits
+from octavo.press.covers.sheet import cover_sheet
 from octavo.press.finishing import finish
 from octavo.press.metadata import Particulars
 from octavo.press.sheets import sheet_problems, sheets
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import BUILD, EDITIONS, Project
+from octavo.proof.covers import prove_cover
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
 from octavo.proof.prints import check_prints
@@ -73,8 +81,24 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     stop_on_errors(problems)
     tell("compose")
     galleys = compose(book, order.words, order.shelves, project.root, problems)
+    guess = lay_cover(order.edition, order.papers, len(galleys), [])  # its pages come later
+    compose_cover(book, guess, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
     return Composed(order, book, galleys, in_order(problems))
+
+
+def count_pages(project: Project, slug: str, setting: Callable[[], None]) -> int:
+    """Count the pages of an edition: as the last build has them if it still holds, or set anew.
+
+    ``setting`` is called before they are set, which takes its time. Raises BuildError if they
+    cannot be.
+    """
+    manifest = fresh_build(project, slug, strict=False)
+    if manifest is not None:
+        return len(manifest.pages)
+    ready = prepare(project, slug, lambda _: None)
+    setting()
+    return len(typeset(commission(ready.order, project.root, ready.galleys)).frames)
 
 
 def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built:
@@ -100,6 +124,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     imposed = sheets(
         pages.pdf, order.edition, order.words.press, read_lettering(), particulars.sources
     )
+    covered, of_cover = _cover(project, ready, fitted, particulars)
     tell("proof")
     proof = prove(
         book,
@@ -112,7 +137,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     )
     printed = check_prints(finished.prints, order.edition)
     found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
-    problems = in_order((*ready.problems, *found))
+    problems = in_order((*ready.problems, *found, *of_cover))
     tell("deliver")
     account = Account(
         root=project.root,
@@ -128,6 +153,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         files={
             **{f"{output}.pdf": pdf for output, pdf in finished.prints.items()},
             **imposed.files,
+            **covered,
         },
     )
     folder = project.root / BUILD / slug
@@ -148,6 +174,32 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     delivered = deliver(folder, outputs(account), manifest)
     forget_failure(folder)
     return Built(delivered, fitted, problems, proof.facts)
+
+
+def _cover(
+    project: Project, ready: Composed, fitted: Fit, particulars: Particulars
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Make the cover around the pages as they are, or hold a ready one against them."""
+    order, record = ready.order, ready.order.edition.record
+    if Output.COVER not in record.outputs:
+        return {}, ()
+    problems: list[Problem] = []
+    layout = lay_cover(order.edition, order.papers, fitted.pages + fitted.blanks, problems)
+    if record.cover.file is not None:
+        place = order.edition.location("cover", "file")
+        pdf = read_cover_file(project, record.cover.file, order.edition.chain, place, problems)
+        problems.extend(misfits(pdf, layout, place))
+        return {COVER: pdf}, tuple(problems)
+    galley = compose_cover(ready.book, layout, order.words, order.shelves, project.root, problems)
+    stop_on_errors(problems)
+    if galley is None:
+        return {}, tuple(problems)
+    job = commission(order, project.root, (galley,))
+    tokens = job.tokens + cover_tokens(layout, record.cover.magnification)
+    pages = typeset(replace(job, tokens=tokens, days=None))
+    pdf = cover_sheet(pages.pdf, layout, particulars)
+    problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))
+    return {COVER: pdf}, tuple(problems)
 
 
 def _hash_first(project: Project, slug: str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from octavo.assemble.typography import rules
 from octavo.assemble.typography.languages import languages
 from octavo.cli import octavo
 from octavo.copy.markdown.containers import CONTAINERS
-from octavo.copy.running_order_checks import NEEDS_SOURCE, TAKES_NO_SOURCE
+from octavo.copy.running_order_checks import APART, NEEDS_SOURCE, TAKES_NO_SOURCE
 from octavo.measures import TRIMS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +40,7 @@ _LETTERS = {
     "L": "Layout",
     "K": "Micro-typography",
     "P": "Proof",
+    "V": "Paper, covers and costs",
     "B": "Builds",
     "X": "Exchange",
 }
@@ -117,6 +118,8 @@ def kind_table() -> str:
             if kind in NEEDS_SOURCE
             else "the work and the edition"
             if kind in TAKES_NO_SOURCE
+            else "its own key `cover`: a sheet of its own, no part of the running order"
+            if kind in APART
             else "the work and the edition, or a text"
         )
         rows.append(f"| `{kind}` | {escaped(says)} | {made_from} |")

@@ -21,6 +21,7 @@ GROUND = frozenset({"__init__", "measures", "problems", "project"})
 
 #: A package and the parts of Octavo that alone may import it.
 OWNERS = {
+    "barcode": {"compose"},
     "icalendar": {"exchange"},
     "jinja2": {"compose", "deliver", "exchange"},
     "markdown_it": {"copy"},

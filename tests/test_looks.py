@@ -9,6 +9,7 @@ from pathlib import Path
 import tinycss2
 
 from octavo.copy.running_order_checks import (
+    APART,
     MAY_HAVE_SOURCE,
     NEEDS_SOURCE,
     TAKES_NO_SOURCE,
@@ -71,6 +72,9 @@ DRAWN = {"timeline-drawing", "timeline-page"}
 FILLED = {
     "{{ cell.align }}": {"left", "centre", "right"},
     "{{ section.kind }}": set[str](),
+    "cover-spine cover-spine-{{ sheet.layout.direction }}": {
+        *("cover-spine", "cover-spine-down", "cover-spine-up"),
+    },
     "endnote endnote-{{ note.stream }}": {"endnote"},
     "timeline timeline-{{ section.copy.way }}": {"timeline", "timeline-across", "timeline-down"},
     "timeline-event timeline-event-{{ entry.importance }}": {"timeline-event", "timeline-event-1"},
@@ -155,8 +159,8 @@ def test_a_kind_of_section_is_a_template_and_a_stylesheet() -> None:
 
 
 def test_the_checks_know_every_kind_of_section() -> None:
-    """A kind needs a text, takes none, or may have one."""
-    assert section_names() == NEEDS_SOURCE | TAKES_NO_SOURCE | MAY_HAVE_SOURCE
+    """A kind needs a text, takes none, may have one, or is no part of the book."""
+    assert section_names() == NEEDS_SOURCE | TAKES_NO_SOURCE | MAY_HAVE_SOURCE | APART
 
 
 def test_a_component_is_a_template_and_a_stylesheet() -> None:

@@ -13,7 +13,7 @@ from octavo.cli.progress import STEPS
 from octavo.copy.prose.walk import plain
 from octavo.deliver.failure import UnprovedError
 from octavo.deliver.freshness import EPOCH, fresh_build
-from octavo.pipeline import build, prepare
+from octavo.pipeline import build, count_pages, prepare
 from octavo.problems import BuildError, Location, Problem
 from octavo.project import Project, built_in_theme
 from octavo.proof.findings import Finding, Proof
@@ -112,7 +112,12 @@ def test_a_sound_edition_goes_through_all_steps(
     assert fresh_build(project, "pocket", strict=True) == built.manifest
 
 
-def test_the_same_inputs_give_the_same_bytes(project: Project) -> None:
+def test_the_same_inputs_give_the_same_bytes(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The cover too, which is set by itself; and its pages are then counted without setting any."""
+    edition = project.edition_file("school")
+    edition.write_text(f"{edition.read_text('utf-8')}outputs: [reading, cover]\n", "utf-8")
     folder = project.root / "build" / "school"
     made: list[dict[str, bytes]] = []
     for _ in range(2):
@@ -122,6 +127,11 @@ def test_the_same_inputs_give_the_same_bytes(project: Project) -> None:
     assert made[0] == made[1]
     with pikepdf.open(io.BytesIO(made[0]["reading.pdf"])) as document:
         assert "/CreationDate" not in document.docinfo
+        pages = len(document.pages)
+    with pikepdf.open(io.BytesIO(made[0]["cover.pdf"])) as document:
+        assert len(document.pages) == 1
+    monkeypatch.setattr("octavo.pipeline.typeset", None)
+    assert count_pages(project, "school", lambda: None) == pages
 
 
 def test_a_build_that_fails_leaves_the_last_one_in_place(project: Project, write: Write) -> None:

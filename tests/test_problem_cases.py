@@ -43,6 +43,7 @@ TYPESET = (
     *("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12"),
     *("G01", "G02", "G03", "G05", "G06", "G07"),
     *("P03", "P05", "P06", "P07", "P08", "P09", "P11", "P12"),
+    *("V07", "V08", "V09", "V10"),
 )
 
 #: Codes that the files of a project cannot bring about by themselves: the reason, and their test.
@@ -64,6 +65,7 @@ ELSEWHERE = {
     "P13": ("only a damaged PDF shows it", "tests"),
     "P14": ("only a damaged PDF shows it", "tests"),
     "P15": ("only a damaged PDF shows it", "tests"),
+    "V11": ("it is of a plan, which neither check nor build makes", "tests/press"),
     "X01": ("it is of a file to import, which is no file of the project", "tests/exchange"),
     "X02": ("so is this", "tests/exchange"),
     "X03": ("so is this", "tests/exchange"),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from octavo.assemble.book import Book, Section
+from octavo.assemble.cover import cover_section
 from octavo.assemble.event_copy import ChronologyCopy
 from octavo.assemble.imprint import set_imprint
 from octavo.assemble.lints import lint
@@ -38,6 +39,7 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
             filled.append(replace(section, copy=copy))
         else:
             filled.append(section)
+    cover = cover_section(order, maker, problems)
     problems.extend(lint(order))
     prefixes = edition.record.notes.prefixes
     problems.extend(uncalled_notes(order.texts, prefixes))
@@ -67,6 +69,7 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
         trim_name=_shown(record.format.trim.name),
         sections=tuple(filled),
         dropped=dict(maker.desk.router.dropped),
+        cover=cover,
     )
 
 

@@ -118,6 +118,30 @@ class DisplayCopy:
     blocks: tuple[Block, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class CoverImage:
+    """The picture on the front of a cover; ``source`` is relative to the project."""
+
+    source: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverCopy:
+    """What stands on the cover beside the names of its authors and its publisher."""
+
+    title: Inlines
+    subtitle: Inlines
+    series: Inlines
+    text: tuple[Block, ...]  # of the back; empty for the abstract of the work
+    front_flap: tuple[Block, ...]
+    back_flap: tuple[Block, ...]
+    price: Inlines
+    isbn: str  # as it is written; empty for no barcode
+    numbered: bool  # the ISBN is a number, not a placeholder for one
+    picture: CoverImage | None
+
+
 SectionCopy = (
     TextCopy
     | ContentsCopy
@@ -127,6 +151,7 @@ SectionCopy = (
     | NotesCopy
     | RegisterCopy
     | DisplayCopy
+    | CoverCopy
 )
 
 
@@ -189,3 +214,4 @@ class Book:
     trim_name: str
     sections: tuple[Section, ...]
     dropped: Mapping[str, int] = field(default_factory=dict)  # stream → notes left out
+    cover: Section | None = None  # stands apart: it is no section of the book

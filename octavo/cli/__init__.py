@@ -17,6 +17,7 @@ COMMANDS = {
     "impose": "Lay the pages of any PDF on sheets to print, fold and cut.",
     "list": "List the editions of the project.",
     "new": "Make a small project that builds at once.",
+    "plan": "Say what editions take in paper, and what a run of them costs.",
     "schema": "Write the JSON Schemas of all files, for editors.",
     "show": "Show every value of an edition and where it was set.",
 }

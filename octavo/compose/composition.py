@@ -27,7 +27,7 @@ def compose(
     problems.extend(strange_blocks(shelves, root))
     galleys: list[Galley] = []
     for section in book.sections:
-        with _reporting(root, problems):
+        with reporting(root, problems):
             html = templates.get_template(SHELL).render(section=section)
             galleys.append(
                 Galley(
@@ -43,7 +43,7 @@ def compose(
 
 
 @contextmanager
-def _reporting(root: Path, problems: list[Problem]) -> Iterator[None]:
+def reporting(root: Path, problems: list[Problem]) -> Iterator[None]:
     """Turn what goes wrong in a template into a problem, and let the other sections be composed."""
     try:
         yield

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from octavo.copy.cover_checks import cover_problems
 from octavo.copy.parity import missing_texts
 from octavo.copy.press_checks import press_problems
 from octavo.copy.running_order_checks import Shelves, running_order_problems
@@ -25,6 +26,19 @@ FORMAT_TOKENS = {
     "margin-top": "format.margins.top",
     "trim-height": "format.trim",
     "trim-width": "format.trim",
+    # Those that come of the cover's geometry.
+    "barcode-module": "cover.magnification",
+    "cover-back-flap-left": "cover.flaps",
+    "cover-back-left": "cover.flaps",
+    "cover-bleed": "cover.bleed",
+    "cover-front-flap-left": "cover.flaps",
+    "cover-front-left": "cover.flaps",
+    "cover-picture-left": "cover.binding_edge",
+    "cover-spine-left": "cover.flaps",
+    "cover-width": "paper",
+    "flap-width": "cover.flaps",
+    "spine-size": "paper",
+    "spine-width": "paper",
 }
 
 
@@ -38,8 +52,9 @@ def edition_problems(
     yield from _theme_problems(record, shelves, sheet)
     yield from _token_problems(record, shelves, sheet)
     yield from _margin_problems(record, sheet)
+    yield from cover_problems(project, record, slugs, sheet)
     yield from press_problems(project, record, sheet)
-    printed = ("title", "subtitle", "imprint", "front", "body", "back")
+    printed = ("title", "subtitle", "imprint", "front", "body", "back", "cover")
     for stream, route in record.notes.by_stream.items():
         yield from missing_texts(route.sign, sheet, (record.language,), ("notes", stream, "sign"))
     yield from chain.from_iterable(

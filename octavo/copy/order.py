@@ -6,6 +6,7 @@ from pathlib import Path
 from octavo.copy.citation_styles import read_citation_style
 from octavo.copy.editions import Edition, read_edition
 from octavo.copy.listing import list_editions
+from octavo.copy.papers import Papers, read_papers, unknown_papers
 from octavo.copy.register_lines import RegisterLines, read_lines
 from octavo.copy.settings import read_settings
 from octavo.copy.texts import Texts, read_texts
@@ -40,6 +41,7 @@ class Order:
     shelves: tuple[Path, ...]
     translations: tuple[Texts, ...] = ()  # the texts in the work's other languages
     lines: RegisterLines = field(default_factory=RegisterLines)  # in the edition's language
+    papers: Papers = field(default_factory=Papers)
 
 
 def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
@@ -59,6 +61,8 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         raise BuildError(problems)
     work = read_work(project, record.work, problems)
     shelves = project.shelves(edition.chain)
+    papers = read_papers(project, problems)
+    problems.extend(unknown_papers(edition, papers))
     texts = read_texts(
         project,
         work.slug,
@@ -84,7 +88,7 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         raise BuildError(problems)
     words = replace(words, dates=record.dates.applied(words.dates))
     known, others = _known(project, work), read_translations(project, work, record.language)
-    return Order(edition, work, texts, words, known, style, shelves, others, lines)
+    return Order(edition, work, texts, words, known, style, shelves, others, lines, papers)
 
 
 def _read_the_rest(project: Project, slug: str, problems: list[Problem]) -> None:

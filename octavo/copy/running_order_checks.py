@@ -34,6 +34,8 @@ TAKES_NO_SOURCE = frozenset(
 )
 #: Kinds that a text may be added to.
 MAY_HAVE_SOURCE = frozenset({"colophon", "part-title"})
+#: Kinds that are no part of the book: a sheet of their own, made where `outputs` asks for it.
+APART = frozenset({"cover"})
 NEEDS_TITLE = "part-title"  # of its own, or that of its text
 Shelves = tuple[Path, ...]
 
@@ -46,7 +48,7 @@ def running_order_problems(
         message = "the edition has no sections: 'front', 'body' and 'back' are empty"
         hint = "write at least 'body:' and a list of sections"
         yield Problem("C02", message, sheet.place(), hint)
-    kinds = frozenset(section_kinds(shelves))
+    kinds = frozenset(section_kinds(shelves)) - APART
     texts = project.work_folder(record.work) / "text" / record.language
     for matter, number, part in record.running_order:
         line = _Line(part, (str(matter), number), sheet)
@@ -89,6 +91,10 @@ class _Line:
 
 def _unknown_kind(line: _Line, kinds: frozenset[str]) -> Problem:
     kind = line.part.kind
+    if kind in APART:
+        message = f"the {kind} is no section of the book, but a sheet of its own"
+        hint = f"take the line out, and write 'outputs: [reading, {kind}]'"
+        return Problem("E04", message, line.kind_place, hint)
     hint = nearest(kind, kinds) or f"write a template {SECTIONS}/{kind}{SUFFIX}"
     return Problem("E04", f"unknown kind of section '{kind}'", line.kind_place, hint)
 

@@ -5,10 +5,12 @@ from typing import Any
 
 from octavo.copy.shape_schemas import Schema, schema_of
 from octavo.copy.shapes import (
+    CostsRecord,
     Document,
     EditionRecord,
     Event,
     Organisation,
+    PapersRecord,
     Person,
     Place,
     Settings,
@@ -20,9 +22,11 @@ from octavo.copy.shapes import (
 #: The kinds of files, and what a file of each kind is called.
 FILES = {
     "chronology": "chronology.yaml",
+    "costs": "costs.yaml",
     "documents": "documents.yaml",
     "edition": "edition.yaml",
     "organisations": "organisations.yaml",
+    "papers": "papers.yaml",
     "people": "people.yaml",
     "places": "places.yaml",
     "settings": "octavo.yaml",
@@ -31,7 +35,12 @@ FILES = {
     "work": "work.yaml",
 }
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_MAPS = {"work": WorkRecord, "settings": Settings}
+_MAPS = {
+    "work": WorkRecord,
+    "settings": Settings,
+    "papers": PapersRecord,
+    "costs": CostsRecord,
+}
 _REGISTERS = {
     "chronology": Event,
     "people": Person,

@@ -66,5 +66,6 @@ def _tidy(node: object) -> None:
 
 
 def _said(default: dict[str, Any]) -> dict[str, Any]:
-    """Leave out of a default what is empty."""
-    return {key: value for key, value in default.items() if value not in _NOTHING}
+    """Leave out of a default what is empty, and out of the maps in it."""
+    inner = {key: _said(each) if isinstance(each, dict) else each for key, each in default.items()}
+    return {key: value for key, value in inner.items() if value not in _NOTHING}

@@ -7,7 +7,7 @@ from pathlib import Path
 from octavo.problems import Location, Problem, stop_on_errors
 from octavo.project import CONTENT, EDITIONS, Project, built_in_theme
 
-SETTINGS = "octavo.yaml"
+SETTINGS = ("octavo.yaml", "papers.yaml")
 LOOKS = ("templates", "styles")
 IGNORED = frozenset({".DS_Store", "Thumbs.db", "__pycache__"})
 
@@ -50,7 +50,8 @@ def _named(project: Project, chain: tuple[str, ...], work: str) -> Iterator[tupl
     for folder in (*folders, *(root / name for name in LOOKS)):
         for path in _files(folder):
             yield path.relative_to(root).as_posix(), path
-    for path in (root / SETTINGS, *sorted((root / EDITIONS).glob("*/edition.yaml"))):
+    settings = (root / name for name in SETTINGS)
+    for path in (*settings, *sorted((root / EDITIONS).glob("*/edition.yaml"))):
         if path.is_file():
             yield path.relative_to(root).as_posix(), path
     if theme != root:

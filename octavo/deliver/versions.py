@@ -20,6 +20,7 @@ PACKAGES = (
     "pydyf",
     "pypdfium2",
     "pyphen",
+    "python-barcode",
     "tinycss2",
     "tinyhtml5",
     "weasyprint",

@@ -56,24 +56,24 @@ def prove(  # noqa: PLR0913 - what was selected, composed and set, and by what i
     reckon = partial(reckoned, pages=pages, alphabet=alphabet)
     wanted = [wanted_of(galley, reckon) for galley in galleys]
     numbered = number(read_paper(pdf), pages, wanted)
-    sections = tuple(Found(_matched(one, pages, numbered)) for one in wanted)
+    sections = tuple(Found(matched(one, pages, numbered)) for one in wanted)
     evidence = Evidence(pages, numbered.pages, sections, numbered.absent)
     found = (*_findings(book, evidence, numbered, safe, alphabet), *day_heads(evidence, days))
     findings = {replace(one, box=one.box and one.box.rounded()) for one in found}
     return Proof(tuple(sorted(findings, key=_by_place)), tally(evidence, findings))
 
 
-def _matched(wanted: Wanted, pages: Pages, numbered: Numbered) -> Matched:
+def matched(wanted: Wanted, pages: Pages, numbered: Numbered) -> Matched:
     """Lay the paper of a section on its text, and mend what does not fit at once."""
     span = pages_of_section(pages, wanted.survey.section)
     here = [number for number in range(span[0], span[1] + 1) if number in numbered.pages]
     runs = (run for number in here for run in numbered.pages[number].runs)
     added = {number: pages.generated[number - 1] for number in here}
-    matched = match(wanted, whereabouts(wanted, pages.anchors, span), runs, added)
-    if matched.strays:
-        mend_added(matched)
-        mend(matched)
-    return matched
+    found = match(wanted, whereabouts(wanted, pages.anchors, span), runs, added)
+    if found.strays:
+        mend_added(found)
+        mend(found)
+    return found
 
 
 def _findings(

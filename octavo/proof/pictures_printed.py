@@ -15,8 +15,8 @@ _FILL = "let no style give a plate another size or place"
 _SIZE = "give the picture a smaller size, or more room"
 
 
-def pictures_printed(evidence: Evidence) -> Iterator[Finding]:
-    """Find pictures that are not on paper, or not all of them (P11)."""
+def pictures_printed(evidence: Evidence, *, whole: bool = True) -> Iterator[Finding]:
+    """Find pictures that are not on paper, or with ``whole`` not all of them (P11)."""
     for found in evidence.sections:
         left = [picture for page in _pages(evidence, found) for picture in page]
         for index, element in enumerate(found.elements):
@@ -34,7 +34,7 @@ def pictures_printed(evidence: Evidence) -> Iterator[Finding]:
             left.remove(picture)
             if _is_plate(found, element):
                 yield from _filling(evidence, element, name, picture)
-            else:
+            elif whole:
                 yield from _whole(evidence, element, name, picture)
 
 

@@ -1,14 +1,11 @@
 """Placeholders: numbers still to be given are warnings in a final edition."""
 
-import re
 from collections.abc import Iterator
 
 from octavo.copy.editions import Edition
+from octavo.copy.isbn import is_placeholder
 from octavo.copy.shapes.edition import Status
 from octavo.problems import Problem, Severity
-
-#: Two X in a row, Latin or Cyrillic, stand for figures that nobody has yet; so do square brackets.
-PLACEHOLDER = re.compile(r"[XХ]{2,}|\[[^\]]*\]")
 
 
 def placeholders(edition: Edition) -> Iterator[Problem]:
@@ -16,7 +13,7 @@ def placeholders(edition: Edition) -> Iterator[Problem]:
     if edition.record.status is not Status.FINAL:
         return
     for path, value in _texts(edition.sheet.at("imprint"), ("imprint",)):
-        if PLACEHOLDER.search(value):
+        if is_placeholder(value):
             yield Problem(
                 "P01",
                 f"'{path[1]}' is still a placeholder: {value}",

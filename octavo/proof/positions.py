@@ -96,8 +96,9 @@ def _is_squeezed(run: Run) -> bool:
 
     The engine lets the sign of the ellipsis stand for all that is left out (text-overflow).
     """
-    room = (run.box.right - run.box.left) / max(run.box.bottom - run.box.top, _ROUNDING)
-    return run.level and len(run.words) > _MANY * max(room, 1)
+    across, down = run.box.right - run.box.left, run.box.bottom - run.box.top
+    room = max(across, down) / max(min(across, down), _ROUNDING)  # on a spine, words run upright
+    return run.level and len(run.words) > _MANY * room
 
 
 def is_cut(box: Box, shown: Box) -> bool:

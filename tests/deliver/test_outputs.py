@@ -1,12 +1,13 @@
 """Outputs: a build leaves a PDF and two reports, and the same account gives the same bytes."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from accounts import account, finding, problem
 
-from octavo.deliver.files import HTML, JSON, READING, UNPROVED
+from octavo.deliver.files import COVER, HTML, JSON, READING, UNPROVED
 from octavo.deliver.outputs import outputs
 from octavo.problems import Severity
 
@@ -21,9 +22,15 @@ def test_a_build_leaves_its_pdf_and_both_reports(tmp_path: Path, delivered: bool
     assert made == outputs(of)
 
 
+def test_other_pdfs_stand_beside_the_pages(tmp_path: Path) -> None:
+    of = replace(account(tmp_path, delivered=True), files={COVER: b"%PDF"})
+
+    assert outputs(of)[COVER] == b"%PDF"
+
+
 def test_both_reports_tell_of_the_same_problems(tmp_path: Path) -> None:
     late = problem("C08", line=9, severity=Severity.WARNING)
-    made = outputs(account(tmp_path, [finding()], others=[late], delivered=False))
+    made = outputs(account(tmp_path, [finding()], files=[late], delivered=False))
     report = json.loads(made[JSON])
     page = made[HTML].decode()
 
@@ -35,7 +42,7 @@ def test_both_reports_tell_of_the_same_problems(tmp_path: Path) -> None:
 
 def test_a_name_that_is_not_utf_8_is_told_as_it_is(tmp_path: Path) -> None:
     wrong = problem("Y05", file="a\udcff.md", severity=Severity.WARNING)
-    made = outputs(account(tmp_path, others=[wrong]))
+    made = outputs(account(tmp_path, files=[wrong]))
 
     assert json.loads(made[JSON])["problems"][0]["file"] == "a\udcff.md"
     assert b"a?.md" in made[HTML]

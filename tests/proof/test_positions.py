@@ -61,6 +61,23 @@ def test_more_letters_than_a_box_can_hold_are_behind_an_ellipsis() -> None:
     assert one.problem.code == "P09"
 
 
+def test_words_that_run_upright_are_whole_on_their_long_side() -> None:
+    """On a spine the box of a line is narrow and high."""
+    spine = Box(50, 20, 52, 60)
+
+    assert (
+        list(
+            positions(
+                evidence(
+                    "<p>A title of many letters</p>", [run("A title of many letters", box=spine)]
+                ),
+                Length(4),
+            )
+        )
+        == []
+    )
+
+
 @pytest.mark.parametrize(("sight", "words"), [(Sight.COVERED, "covered"), (Sight.FAINT, "colour")])
 def test_what_cannot_be_seen_is_told(sight: Sight, words: str) -> None:
     (one,) = shown(Box(20, 20, 60, 23), sight=sight)

@@ -3,6 +3,8 @@
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter, Opening
 from octavo.copy.shapes.certainty import Certainty, Citation
+from octavo.copy.shapes.costs import CostsRecord
+from octavo.copy.shapes.cover import CoverRecord
 from octavo.copy.shapes.documents import Document, DocumentKind, DocumentStatus, Votes
 from octavo.copy.shapes.edition import EditionRecord, Output, Status
 from octavo.copy.shapes.events import Event, EventPicture
@@ -18,6 +20,7 @@ from octavo.copy.shapes.layout import (
 )
 from octavo.copy.shapes.note_routes import NoteRoutes
 from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, Numbering
+from octavo.copy.shapes.papers import House, Paper, PapersRecord
 from octavo.copy.shapes.registers import Name, Organisation, Person, Place, Term
 from octavo.copy.shapes.running_order import Part
 from octavo.copy.shapes.selection import Selection
@@ -31,6 +34,8 @@ __all__ = [
     "CalendarPolicy",
     "Certainty",
     "Citation",
+    "CostsRecord",
+    "CoverRecord",
     "Credit",
     "Destination",
     "Document",
@@ -42,6 +47,7 @@ __all__ = [
     "FolioNumerals",
     "Folios",
     "Format",
+    "House",
     "Imprint",
     "Limits",
     "Margins",
@@ -55,6 +61,8 @@ __all__ = [
     "Openings",
     "Organisation",
     "Output",
+    "Paper",
+    "PapersRecord",
     "Part",
     "Person",
     "Place",

@@ -11,6 +11,7 @@ from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
+from octavo.copy.shapes.cover import CoverRecord
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.imposition import Imposition
@@ -26,6 +27,7 @@ from octavo.copy.shapes.layout import (
 )
 from octavo.copy.shapes.lints import LintsRecord
 from octavo.copy.shapes.note_routes import NoteRoutes
+from octavo.copy.shapes.papers import PaperField
 from octavo.copy.shapes.press import ColourRecord, PressRecord, StandardsRecord
 from octavo.copy.shapes.reading import by_type, read_by
 from octavo.copy.shapes.running_order import Part, PartField
@@ -47,6 +49,7 @@ class Output(StrEnum):
     PRESS = "press"
     SHEETS = "sheets"
     DUMMY = "dummy"
+    COVER = "cover"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -130,6 +133,10 @@ class EditionRecord:
     imposition: Imposition = Field(
         default=Imposition(), description="How the pages come on sheets of paper."
     )
+    paper: PaperField = Field(
+        default="offset-80", description="The paper of the pages: an id, or its figures."
+    )
+    cover: CoverRecord = Field(default=CoverRecord(), description="The cover.")
     theme: Slug | None = Field(default=None, description="A theme: a file in styles/themes.")
     tokens: Mapping[TokenName, TokenValue] = Field(
         default_factory=dict,

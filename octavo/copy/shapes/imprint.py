@@ -4,6 +4,7 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.shapes.fields import CLOSED, Figures, Words
+from octavo.copy.shapes.isbn import Isbn
 from octavo.copy.shapes.texts import Text
 
 
@@ -22,7 +23,9 @@ class Imprint:
     publisher: Text | None = Field(default=None, description="Publisher.")
     place: Text | None = Field(default=None, description="Place of publication.")
     year: Figures | None = Field(default=None, description="Year of publication.")
-    isbn: Words | None = Field(default=None, description="ISBN with its hyphens.")
+    isbn: Isbn | None = Field(
+        default=None, description="ISBN of thirteen figures with its hyphens, or a placeholder."
+    )
     udk: Words | None = Field(default=None, description="UDC (УДК) number.")
     bbk: Words | None = Field(default=None, description="Library classification (ББК) number.")
     author_mark: Words | None = Field(
