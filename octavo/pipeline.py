@@ -195,7 +195,7 @@ def _cover(
     if galley is None:
         return {}, tuple(problems)
     job = commission(order, project.root, (galley,))
-    tokens = job.tokens + cover_tokens(layout, record.cover.magnification)
+    tokens = job.tokens + cover_tokens(ready.book, layout, record.cover.magnification)
     pages = typeset(replace(job, tokens=tokens, days=None))
     pdf = cover_sheet(pages.pdf, layout, particulars)
     problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))

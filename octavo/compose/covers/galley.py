@@ -7,10 +7,13 @@ from octavo.assemble.book import Book, CoverCopy, Section
 from octavo.compose.composition import SHELL, reporting
 from octavo.compose.covers.barcode import Barcode, barcode
 from octavo.compose.covers.layout import CoverLayout
+from octavo.compose.covers.spine import spine_type
 from octavo.compose.environment import environment
 from octavo.compose.galley import Galley
 from octavo.copy.isbn import isbn_figures
+from octavo.copy.prose.walk import plain
 from octavo.copy.words import Words
+from octavo.measures import Length
 from octavo.problems import Problem
 
 
@@ -46,10 +49,15 @@ def compose_cover(  # noqa: PLR0913, PLR0917 - what a book is composed from, and
     return Galley(section.id, section.kind, section.matter, section.opening, html, section.location)
 
 
-def cover_tokens(layout: CoverLayout, magnification: float) -> str:
+def cover_tokens(book: Book, layout: CoverLayout, magnification: float) -> str:
     """Write the CSS that carries the measures of a cover into the styles; lengths in mm."""
-    values = sorted(layout.tokens(magnification).items())
-    return "".join(f":root {{ --{name}: {value}; }}\n" for name, value in values)
+    copy = book.cover.copy if book.cover else None
+    title = len(plain(copy.title)) if isinstance(copy, CoverCopy) else 0
+    author = len(", ".join(plain(author) for author in book.authors))
+    between = layout.spine - 2 * layout.spine_safe
+    size = Length(spine_type(between, layout.height, author, title))
+    values = {**layout.tokens(magnification), "spine-size": str(size)}
+    return "".join(f":root {{ --{name}: {value}; }}\n" for name, value in sorted(values.items()))
 
 
 def _barcode(section: Section) -> Barcode | None:

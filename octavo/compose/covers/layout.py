@@ -16,9 +16,6 @@ from octavo.copy.shapes.cover import BindingEdge, SpineDirection
 from octavo.measures import Length
 from octavo.problems import Problem
 
-_LINE = 0.62  # of the room between the folds is the size of type of a spine; the rest is air
-_LARGEST = 5.0  # mm, about 14 pt: the type of a thick spine does not shout
-
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -85,13 +82,11 @@ class CoverLayout:
         """Give the custom properties by which the styles set the cover."""
         lefts = {panel.name: panel.left for panel in self.panels}
         left_bound = self.edge is BindingEdge.LEFT
-        room = max(self.spine - 2 * self.spine_safe, 0)
         lengths = {
             "cover-width": self.width,
             "cover-bleed": self.bleed,
             "flap-width": self.flap,
             "spine-width": self.spine,
-            "spine-size": min(room * _LINE, _LARGEST),
             "cover-back-flap-left": lefts.get("back-flap", 0.0),
             "cover-back-left": lefts["back"],
             "cover-spine-left": lefts.get("spine", 0.0),

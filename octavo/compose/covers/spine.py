@@ -11,6 +11,13 @@ LEAST_AT_ALL = 3.5
 #: mm that text keeps from the folds, where the house says nothing else.
 SPINE_SAFE = 1.0
 
+_LINE = 0.62  # of the room between the folds is type; the rest is air
+_LARGEST = 5.0  # mm, about 14 pt: the type of a thick spine does not shout
+_SMALLEST = 2.1  # mm, 6 pt: for less than this the text is too long, and the proof says so
+_LETTER = 0.58  # of the size is the width of a letter, reckoned generously
+_SINK = 0.276  # of the height is above the rule, as --cover-sink has it
+_ENDS = 11.0  # mm that the styles leave at both ends of each part
+
 #: Languages whose spines are read from the bottom to the top. It is the custom of Russia and of
 #: most of the continent, though GOST 7.84-2002 asks for the other; English books are read downward
 #: (ISO 6357:1985, ANSI/NISO Z39.41).
@@ -46,6 +53,21 @@ def refusal_of_text(pages: int, width: float, stock: Stock) -> str:
     if width < LEAST_AT_ALL:
         return f"the spine is {width:.1f} mm wide, and text needs {LEAST_AT_ALL} mm"
     return ""
+
+
+def spine_type(between: float, height: float, author: int, title: int) -> float:
+    """Give the size of type of a spine in mm.
+
+    ``between`` is the room between what is safe at its folds, ``height`` that of the book. The
+    author stands above the rule of the cover and the title below it; each has so many letters.
+    """
+    above = height * _SINK - _ENDS
+    below = height * (1 - _SINK) - _ENDS
+    fitting = (
+        room / (_LETTER * max(letters, 1)) for room, letters in ((above, author), (below, title))
+    )
+    size = min(_LARGEST, *fitting)
+    return max(min(max(size, _SMALLEST), between * _LINE), 0.0)
 
 
 def direction_of(language: str) -> SpineDirection:

@@ -65,10 +65,11 @@ def test_the_back_bears_its_text_without_heading_and_links(project: Project, wri
 
 def test_measures_are_tokens(project: Project, write: Write) -> None:
     write("editions/covered/edition.yaml", HEAD)
-    order = prepare(project, "covered", lambda _: None).order
+    ready = prepare(project, "covered", lambda _: None)
+    order = ready.order
     layout = lay_cover(order.edition, order.papers, 200, [])
 
-    tokens = cover_tokens(layout, 0.8)
+    tokens = cover_tokens(ready.book, layout, 0.8)
 
     assert ":root { --spine-width: 10.65mm; }" in tokens
     assert ":root { --barcode-module: 0.264mm; }" in tokens

@@ -56,12 +56,6 @@ def test_a_stapled_booklet_is_folded_once_and_a_jacket_four_times() -> None:
     assert FLAT.folds == (60, 165, 175, 280)
 
 
-def test_a_spine_has_type_that_leaves_room_at_both_folds() -> None:
-    assert FLAT.tokens(1)["spine-size"] == "4.96mm"
-    assert replace(FLAT, spine=30).tokens(1)["spine-size"] == "5mm"
-    assert replace(FLAT, spine=0).tokens(1)["spine-size"] == "0mm"
-
-
 def test_a_picture_bleeds_over_the_fore_edge_of_the_front() -> None:
     bare = replace(FLAT, flap=0)
     turned = replace(bare, edge=BindingEdge.RIGHT)

@@ -8,6 +8,7 @@ from octavo.compose.covers.spine import (
     carries_text,
     direction_of,
     refusal_of_text,
+    spine_type,
     spine_width,
 )
 from octavo.copy.papers import Papers, Stock, read_papers
@@ -84,3 +85,20 @@ def test_text_that_a_spine_cannot_carry_is_refused_even_if_it_is_wanted() -> Non
 )
 def test_a_spine_runs_by_the_custom_of_its_language(language: str, direction: str) -> None:
     assert direction_of(language) == direction
+
+
+@given(st.floats(0, 40), st.integers(80, 400), st.integers(0, 80), st.integers(0, 200))
+def test_type_leaves_room_at_both_folds_and_is_no_larger_than_it_need_be(
+    between: float, height: int, author: int, title: int
+) -> None:
+    size = spine_type(between, height, author, title)
+
+    assert 0 <= size <= between
+    assert size <= 5
+
+
+def test_type_is_smaller_where_the_author_has_a_long_name() -> None:
+    assert spine_type(8, 148, 10, 20) == pytest.approx(0.62 * 8)
+    assert spine_type(8, 148, 18, 20) == pytest.approx(2.86, abs=0.01)
+    assert spine_type(8, 148, 90, 20) == 2.1
+    assert spine_type(-2, 148, 10, 20) == 0
