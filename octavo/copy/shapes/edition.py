@@ -25,6 +25,7 @@ from octavo.copy.shapes.layout import (
 )
 from octavo.copy.shapes.lints import LintsRecord
 from octavo.copy.shapes.note_routes import NoteRoutes
+from octavo.copy.shapes.preflight import PreflightRecord
 from octavo.copy.shapes.reading import by_type, read_by
 from octavo.copy.shapes.running_order import Part, PartField
 from octavo.copy.shapes.selection import ChronologyRecord
@@ -151,6 +152,14 @@ class EditionRecord:
     citations: Slug | None = Field(default=None, description="The style of citations.")
     outputs: Annotated[tuple[Output, ...], Field(min_length=1)] = Field(
         default=(Output.READING,), description="The files that a build makes."
+    )
+    printer: Slug | None = Field(
+        default=None,
+        description="The printer: a profile that Octavo has, or a file in printers/. Its values "
+        "hold where the edition gives none.",
+    )
+    preflight: PreflightRecord = Field(
+        default=PreflightRecord(), description="What the finished PDF is held to."
     )
     limits: Limits = Field(default=Limits(), description="What typesetting may take.")
 

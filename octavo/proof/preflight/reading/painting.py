@@ -1,0 +1,234 @@
+"""Painting: the operators of a page become its marks, those in forms and patterns included."""
+
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pikepdf
+
+from octavo.proof.page_objects import UNMOVED, Corners, Matrix, on_page, times
+from octavo.proof.preflight.printed import BLACK, Drawn, Ink, Mark, Raster
+from octavo.proof.preflight.reading.graphics import Graphics, Paint, at_first, numbers_of
+from octavo.proof.preflight.reading.inks import family_of
+from octavo.proof.preflight.reading.lettering import Lettering, lettering_of
+from octavo.proof.preflight.reading.outlines import Outline, around, common, thickness
+from octavo.proof.preflight.reading.rasters import raster_of
+from octavo.proof.preflight.reading.writing import Parts, Writing
+from octavo.proof.findings import Box
+
+#: How deep forms may stand in one another, and how many operators a file may have with all repeats
+#: of its forms: more has no page that a person set, and would keep the reader busy for ever.
+DEEPEST, MOST = 20, 5_000_000
+
+_FILLS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*"})
+_STROKES = frozenset({"S", "s", "B", "B*", "b", "b*"})
+_INVISIBLE = frozenset({3, 7})  # text that is not drawn, or that is only a clip (9.3.6)
+
+
+class TooMuchError(ValueError):
+    """The file has more to draw than any page needs."""
+
+
+@dataclass(slots=True)
+class Press:
+    """What is known of a whole file while its pages are read: fonts, streams, how much is left."""
+
+    letterings: dict[object, Lettering] = field(default_factory=dict)
+    streams: dict[object, list[Any]] = field(default_factory=dict)
+    used: dict[Lettering | int, tuple[Lettering, int]] = field(default_factory=dict)
+    left: int = MOST
+
+    def lettering(self, font: Any, page: int) -> Lettering:
+        """Read a font once, and keep the first page that uses it."""
+        key = font.objgen if font.objgen != (0, 0) else str(font.get("/BaseFont"))
+        if key not in self.letterings:
+            self.letterings[key] = lettering_of(font)
+        found = self.letterings[key]
+        self.used.setdefault(id(found), (found, page))
+        return found
+
+    def instructions(self, content: Any) -> list[Any]:
+        """Read the operators of a page or a form, once for each."""
+        key = content.objgen
+        if key == (0, 0) or key not in self.streams:
+            self.streams[key] = list(pikepdf.parse_content_stream(content))
+        self.left -= len(self.streams[key])
+        if self.left < 0:
+            raise TooMuchError
+        return self.streams[key]
+
+
+class Painter:
+    """Goes through the operators of one page and keeps what they draw."""
+
+    def __init__(self, press: Press, page: int, paper: Corners, box: Callable[[Corners], Box]) -> None:
+        """Begin a page; ``paper`` is all that can show, in points, and ``box`` measures in mm."""
+        self.marks: list[Mark] = []
+        self._press, self._page, self._box = press, page, box
+        self._now = at_first(paper)
+        self._origin: Matrix = UNMOVED
+
+    def paint(self, content: Any, resources: Any, depth: int = 0) -> None:
+        """Follow the operators of a page, a form or a pattern."""
+        if depth > DEEPEST:
+            raise TooMuchError
+        saved: list[Graphics] = []
+        outline, clips, writing = Outline(), False, Writing()
+        for instruction in self._press.instructions(content):
+            operator = str(instruction.operator)
+            operands: Sequence[Any] = instruction.operands
+            match operator:
+                case "q":
+                    saved.append(self._kept())
+                case "Q":
+                    self._now = saved.pop() if saved else self._now
+                case "cm":
+                    self._now.place(numbers_of(operands))
+                case "w":
+                    self._now.width = float(operands[0])
+                case "gs":
+                    states = resources.get("/ExtGState") if resources is not None else None
+                    if states is not None and str(operands[0]) in states:
+                        self._now.extend(states[str(operands[0])])
+                case "m":
+                    outline.begin(*numbers_of(operands), self._now.matrix)
+                case "l":
+                    outline.go(*numbers_of(operands), self._now.matrix)
+                case "c" | "v" | "y":
+                    numbers = numbers_of(operands)
+                    for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+                        outline.go(x, y, self._now.matrix)
+                case "re":
+                    outline.rectangle(numbers_of(operands), self._now.matrix)
+                case "W" | "W*":
+                    clips = True
+                case "n" | "f" | "F" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*":
+                    outline.end()
+                    self._draw(operator, outline.parts, depth)
+                    if clips and outline.parts:
+                        self._cut(around(outline.parts))
+                    outline, clips = Outline(), False
+                case "Do":
+                    things = resources.get("/XObject") if resources is not None else None
+                    if things is not None and str(operands[0]) in things:
+                        self._thing(things[str(operands[0])], resources, depth)
+                case "sh":
+                    shades = resources.get("/Shading") if resources is not None else None
+                    if shades is not None and str(operands[0]) in shades:
+                        ink = _shade(shades[str(operands[0])], resources)
+                        self._keep(Drawn.SHADING, self._now.clip, ink, self._now.fill)
+                case "INLINE IMAGE":
+                    self._raster(instruction.iimage, resources)
+                case _:
+                    known = self._now.colour(operator, operands, resources)
+                    if not known and not self._now.text_state(operator, operands, resources):
+                        parts = writing.follow(operator, operands, self._now)
+                        if parts is not None:
+                            self._write(parts, writing)
+        while saved:
+            self._now = saved.pop()
+
+    def _kept(self) -> Graphics:
+        """Keep the present state, and go on with a copy of it."""
+        kept = self._now
+        self._now = replace(kept, fill=copy(kept.fill), stroke=copy(kept.stroke))
+        return kept
+
+    def _cut(self, corners: Corners) -> None:
+        left, bottom, _, _ = self._now.clip
+        self._now.clip = common(self._now.clip, corners) or (left, bottom, left, bottom)
+
+    def _keep(self, drawn: Drawn, corners: Corners, ink: Ink, paint: Paint, **more: Any) -> None:
+        shown = common(corners, self._now.clip)
+        if shown is None:
+            return
+        veil = more.pop("veil", "") or self._now.veil_of(paint)
+        self.marks.append(
+            Mark(
+                self._page,
+                drawn,
+                self._box(shown),
+                ink,
+                overprints=paint.overprints,
+                see_through=veil,
+                **more,
+            )
+        )
+
+    def _draw(self, operator: str, parts: Sequence[Corners], depth: int) -> None:
+        now = self._now
+        if not parts:
+            return
+        if operator in _FILLS:
+            thin = thickness(parts, now.clip)
+            if now.fill.pattern is None:
+                self._keep(Drawn.FILL, around(parts), now.fill.ink, now.fill, thickness=thin)
+            else:
+                self._patterned(around(parts), now.fill.pattern, depth)
+        if operator in _STROKES:
+            a, b, c, d, *_ = now.matrix
+            wide = now.width * abs(a * d - b * c) ** 0.5
+            left, bottom, right, top = around(parts)
+            half = wide / 2
+            box = (left - half, bottom - half, right + half, top + half)
+            self._keep(Drawn.STROKE, box, now.stroke.ink, now.stroke, thickness=wide)
+
+    def _patterned(self, corners: Corners, pattern: Any, depth: int) -> None:
+        """Fill an area with a shading, or with tiles, of which one is looked at."""
+        if int(pattern.get("/PatternType", 1)) != 1:
+            ink = _shade(pattern.Shading, None)
+            self._keep(Drawn.SHADING, corners, ink, self._now.fill)
+            return
+        kept = self._kept()
+        self._cut(corners)
+        self._now.fill.pattern = None
+        self._now.matrix = times(_matrix(pattern), self._origin)
+        self.paint(pattern, pattern.get("/Resources"), depth + 1)
+        self._now = kept
+
+    def _thing(self, thing: Any, resources: Any, depth: int) -> None:
+        if str(thing.get("/Subtype")) == "/Image":
+            self._raster(thing, resources)
+        elif str(thing.get("/Subtype")) == "/Form":
+            kept, origin = self._kept(), self._origin
+            self._now.place(_matrix(thing))
+            self._origin = self._now.matrix
+            bounds = [float(edge) for edge in thing.BBox]
+            left, right = sorted((bounds[0], bounds[2]))
+            bottom, top = sorted((bounds[1], bounds[3]))
+            self._cut(on_page((left, bottom, right, top), self._now.matrix))
+            self.paint(thing, thing.get("/Resources", resources), depth + 1)
+            self._now, self._origin = kept, origin
+
+    def _raster(self, image: Any, resources: Any) -> None:
+        raster, ink, masked = raster_of(image, resources, self._now)
+        box = on_page((0, 0, 1, 1), self._now.matrix)
+        veil = "a soft mask" if masked else ""
+        self._keep(Drawn.PICTURE, box, ink, self._now.fill, raster=raster, veil=veil)
+
+    def _write(self, parts: Parts, writing: Writing) -> None:
+        now = self._now
+        if now.font is None:
+            return
+        line = writing.set(parts, self._press.lettering(now.font, self._page), now)
+        if line is None or now.mode in _INVISIBLE:
+            return
+        paint = now.stroke if now.mode == 1 else now.fill
+        ink = paint.ink if paint.pattern is None else BLACK
+        self._keep(Drawn.TEXT, line.corners, ink, paint, size=line.size, missing=line.missing)
+
+
+def _matrix(thing: Any) -> Matrix:
+    a, b, c, d, e, f = (float(number) for number in thing.get("/Matrix", (1, 0, 0, 1, 0, 0)))
+    return a, b, c, d, e, f
+
+
+def _shade(shading: Any, resources: Any) -> Ink:
+    spaces = resources.get("/ColorSpace") if resources is not None else None
+    return Ink(family_of(shading.ColorSpace, spaces)[0])
+
+
+def letterings_used(press: Press) -> Iterator[tuple[Lettering, int]]:
+    """List the fonts that texts are set in, with the first page of each."""
+    yield from press.used.values()
