@@ -1,7 +1,7 @@
 """Pipeline: the eight steps from files to a delivered edition, in their order."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from octavo import __version__
 from octavo.assemble.assembly import assemble
@@ -24,6 +24,9 @@ from octavo.problems import BuildError, Problem, errors, in_order, stop_on_error
 from octavo.project import BUILD, Project
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
+from octavo.proof.preflight.commission import job_of, places_of_waivers, sources_of
+from octavo.proof.preflight.inspection import preflight
+from octavo.proof.preflight.reading.file import read_print
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
 from octavo.typeset.fitting import Fit, fit
@@ -90,6 +93,15 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("proof")
     safe = order.edition.record.format.safe
     proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
+    flight = preflight(
+        read_print(reading),
+        order.edition.record.preflight,
+        job_of(order, pages, proof),
+        sources_of(order, pages, proof),
+        joined=proof.findings,
+        waivers=places_of_waivers(order),
+    )
+    proof = replace(proof, findings=flight.findings)
     problems = in_order((*ready.problems, *pages.problems, *proof.problems))
     tell("deliver")
     account = Account(
@@ -102,6 +114,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         particulars=particulars,
         problems=problems,
         proof=proof,
+        waived=flight.waived,
         delivered=not (errors(problems) or (strict and problems)),
     )
     folder = project.root / BUILD / slug

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from octavo.copy.citation_styles import read_citation_style
 from octavo.copy.editions import Edition, read_edition
+from octavo.copy.font_files import FontFile, font_files
 from octavo.copy.listing import list_editions
 from octavo.copy.register_lines import RegisterLines, read_lines
 from octavo.copy.settings import read_settings
@@ -40,6 +41,7 @@ class Order:
     shelves: tuple[Path, ...]
     translations: tuple[Texts, ...] = ()  # the texts in the work's other languages
     lines: RegisterLines = field(default_factory=RegisterLines)  # in the edition's language
+    fonts: tuple[FontFile, ...] = ()
 
 
 def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
@@ -84,7 +86,8 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         raise BuildError(problems)
     words = replace(words, dates=record.dates.applied(words.dates))
     known, others = _known(project, work), read_translations(project, work, record.language)
-    return Order(edition, work, texts, words, known, style, shelves, others, lines)
+    fonts = font_files(shelves, project.name_of)
+    return Order(edition, work, texts, words, known, style, shelves, others, lines, fonts)
 
 
 def _read_the_rest(project: Project, slug: str, problems: list[Problem]) -> None:

@@ -10,7 +10,9 @@ from octavo.copy.shapes import (
     Event,
     Organisation,
     Person,
+    PictureRecord,
     Place,
+    PrinterRecord,
     Settings,
     Source,
     Term,
@@ -24,18 +26,21 @@ FILES = {
     "edition": "edition.yaml",
     "organisations": "organisations.yaml",
     "people": "people.yaml",
+    "pictures": "pictures.yaml",
     "places": "places.yaml",
+    "printer": "printers/NAME.yaml",
     "settings": "octavo.yaml",
     "sources": "sources.yaml",
     "terms": "terms.yaml",
     "work": "work.yaml",
 }
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_MAPS = {"work": WorkRecord, "settings": Settings}
+_MAPS = {"work": WorkRecord, "settings": Settings, "printer": PrinterRecord}
 _REGISTERS = {
     "chronology": Event,
     "people": Person,
     "organisations": Organisation,
+    "pictures": PictureRecord,
     "places": Place,
     "terms": Term,
     "sources": Source,

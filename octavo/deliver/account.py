@@ -10,6 +10,7 @@ from octavo.deliver.files import READING, UNPROVED
 from octavo.press.reading import Particulars
 from octavo.problems import Problem
 from octavo.proof.findings import Proof
+from octavo.proof.preflight.waiving import Waived
 from octavo.typeset.fitting import Fit
 from octavo.typeset.pages import Pages
 
@@ -28,6 +29,7 @@ class Account:
     problems: tuple[Problem, ...]  # all of them, in order
     proof: Proof
     delivered: bool
+    waived: tuple[Waived, ...] = ()  # what the edition lets pass
 
     @property
     def pdf_name(self) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from octavo.copy.editions import Edition
 from octavo.copy.shapes.edition import Status
+from octavo.copy.shapes.preflight import Force
 from octavo.problems import Problem, Severity
 
 #: Two X in a row, Latin or Cyrillic, stand for figures that nobody has yet; so do square brackets.
@@ -12,8 +13,9 @@ PLACEHOLDER = re.compile(r"[XХ]{2,}|\[[^\]]*\]")
 
 
 def placeholders(edition: Edition) -> Iterator[Problem]:
-    """Find placeholders in the imprint of a final edition (P01)."""
-    if edition.record.status is not Status.FINAL:
+    """Find placeholders in the imprint of a final edition (P01), as severe as the edition says."""
+    force = edition.record.preflight.placeholders.severity
+    if edition.record.status is not Status.FINAL or force is Force.OFF:
         return
     for path, value in _texts(edition.sheet.at("imprint"), ("imprint",)):
         if PLACEHOLDER.search(value):
@@ -22,7 +24,7 @@ def placeholders(edition: Edition) -> Iterator[Problem]:
                 f"'{path[1]}' is still a placeholder: {value}",
                 edition.location(*path),
                 "give the real value, or set 'status: draft'",
-                Severity.WARNING,
+                Severity(force),
             )
 
 

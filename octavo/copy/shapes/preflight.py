@@ -6,6 +6,7 @@ Every rule is a key. Its value is ``off``, or a map with what differs from the r
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -87,7 +88,9 @@ class NearSpine(Least):
         """Refuse what is no number of pages (C04)."""
         for pages in self.thicker:
             if not pages.isdecimal():
-                raise refuse_at(("thicker", pages), "C04", "is no number of pages", "write '151': …")
+                raise refuse_at(
+                    ("thicker", pages), "C04", "is no number of pages", "write '151': …"
+                )
         return self
 
 
@@ -106,7 +109,7 @@ class Pages(Setting):
 
     multiple: Count = Field(default=1, description="Of how many pages the whole is a multiple.")
     least: Count = Field(default=1, description="How many pages there are at the least.")
-    most: Count | None = Field(default=None, description="How many pages there are at the most.")
+    most: Count = Field(default=10_000, description="How many pages there are at the most.")
 
 
 class RuleName(StrEnum):
@@ -171,12 +174,42 @@ def _spelt_out(said: object) -> object:
     return {"severity": Force.OFF} if said == Force.OFF else said
 
 
-def _rule(own: Setting, description: str) -> Any:  # noqa: ANN401 - what pydantic's Field gives
-    return Field(default=own, description=description)
-
-
 def _pt(points: float) -> Length:
     return Length(points * _MM)
+
+
+#: What each rule asks for, and how severely, if nobody says otherwise.
+OWN: Mapping[str, Setting] = MappingProxyType(
+    {
+        "picture-resolution": Resolution(limit=225),
+        "line-art-resolution": Resolution(limit=600),
+        "colour-spaces": Colours(severity=Force.ERROR),
+        "fonts-embedded": Setting(severity=Force.ERROR),
+        "fonts-allowed": Setting(severity=Force.ERROR),
+        "font-licences": Setting(),
+        "missing-glyphs": Setting(severity=Force.ERROR),
+        "hairlines": Least(limit=_pt(0.25)),
+        "small-type": Least(limit=_pt(5)),
+        "small-coloured-type": Least(limit=_pt(7)),
+        "near-spine": NearSpine(limit=Length(6)),
+        "near-trim": Least(limit=Length(0)),
+        "printable-area": Least(severity=Force.OFF, limit=Length(5)),
+        "page-count": Pages(),
+        "blank-pages": Setting(),
+        "page-size": Setting(severity=Force.ERROR),
+        "spine": Least(limit=Length(1.6)),
+        "bleed": Setting(severity=Force.ERROR),
+        "overprint": Setting(severity=Force.ERROR),
+        "transparency": Setting(severity=Force.OFF),
+        "metadata": Setting(),
+        "picture-licences": Setting(),
+        "placeholders": Setting(),
+    }
+)
+
+
+def _rule(name: str, description: str) -> Any:  # noqa: ANN401 - what pydantic's Field gives
+    return Field(default=OWN[name], description=description)
 
 
 _Plain = Annotated[Setting, _OrOff]
@@ -184,9 +217,11 @@ _Ppi = Annotated[Resolution, _OrOff]
 _Length = Annotated[Least, _OrOff]
 
 
-_HYPHENS = ConfigDict(
-    **CLOSED, alias_generator=lambda name: name.replace("_", "-"), serialize_by_alias=True
-)
+def _key(name: str) -> str:
+    return name.replace("_", "-")
+
+
+_HYPHENS = ConfigDict(**CLOSED, alias_generator=_key, serialize_by_alias=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_HYPHENS)
@@ -194,52 +229,42 @@ class PreflightRecord:
     """What the finished PDF is held to."""
 
     picture_resolution: _Ppi = _rule(
-        Resolution(limit=225), "Pictures in colours or greys, at the size they are printed in."
+        "picture-resolution", "Pictures in colours or greys, at the size they are printed in."
     )
     line_art_resolution: _Ppi = _rule(
-        Resolution(limit=600), "Pictures of black and white alone, which show every step."
+        "line-art-resolution", "Pictures of black and white alone, which show every step."
     )
-    colour_spaces: Annotated[Colours, _OrOff] = _rule(Colours(severity=Force.ERROR), "Colours.")
-    fonts_embedded: _Plain = _rule(Setting(severity=Force.ERROR), "Fonts that are in the file.")
-    fonts_allowed: _Plain = _rule(
-        Setting(severity=Force.ERROR), "Fonts whose makers let them be embedded."
-    )
-    font_licences: _Plain = _rule(Setting(), "A licence beside each font file.")
-    missing_glyphs: _Plain = _rule(
-        Setting(severity=Force.ERROR), "Signs that stand as empty boxes."
-    )
-    hairlines: _Length = _rule(Least(limit=_pt(0.25)), "Lines that may vanish.")
-    small_type: _Length = _rule(Least(limit=_pt(5)), "Text that cannot be read.")
+    colour_spaces: Annotated[Colours, _OrOff] = _rule("colour-spaces", "Colours.")
+    fonts_embedded: _Plain = _rule("fonts-embedded", "Fonts that are in the file.")
+    fonts_allowed: _Plain = _rule("fonts-allowed", "Fonts whose makers let them be embedded.")
+    font_licences: _Plain = _rule("font-licences", "A licence beside each font file.")
+    missing_glyphs: _Plain = _rule("missing-glyphs", "Signs that stand as empty boxes.")
+    hairlines: _Length = _rule("hairlines", "Lines that may vanish.")
+    small_type: _Length = _rule("small-type", "Text that cannot be read.")
     small_coloured_type: _Length = _rule(
-        Least(limit=_pt(7)), "Small text of several inks, or white on a ground, which blurs."
+        "small-coloured-type", "Small text of several inks, or white on a ground, which blurs."
     )
-    near_spine: Annotated[NearSpine, _OrOff] = _rule(
-        NearSpine(limit=Length(6)), "Text that the binding hides."
-    )
+    near_spine: Annotated[NearSpine, _OrOff] = _rule("near-spine", "Text that the binding hides.")
     near_trim: _Length = _rule(
-        Least(limit=Length(0)),
-        "Text near the edge: how near is said by 'format: {safe: …}' (P07).",
+        "near-trim", "Text near the edge: how near is said by 'format: {safe: …}' (P07)."
     )
     printable_area: _Length = _rule(
-        Least(severity=Force.OFF, limit=Length(5)),
-        "The edge of the paper where an office printer cannot print.",
+        "printable-area", "The edge of the paper where an office printer cannot print."
     )
-    page_count: Annotated[Pages, _OrOff] = _rule(Pages(), "The number of pages.")
-    blank_pages: _Plain = _rule(Setting(), "Empty pages that nobody asked for.")
-    page_size: _Plain = _rule(
-        Setting(severity=Force.ERROR), "Pages that differ from the edition's trim."
-    )
+    page_count: Annotated[Pages, _OrOff] = _rule("page-count", "The number of pages.")
+    blank_pages: _Plain = _rule("blank-pages", "Empty pages that nobody asked for.")
+    page_size: _Plain = _rule("page-size", "Pages that differ from the edition's trim.")
     spine: _Length = _rule(
-        Least(limit=Length(1.6)), "The cover's width, and how near to its folds the spine's text is."
+        "spine", "The cover's width, and how near to its folds the spine's text is."
     )
-    bleed: _Plain = _rule(Setting(severity=Force.ERROR), "Colour at the edge that ends at the cut.")
-    overprint: _Plain = _rule(Setting(severity=Force.ERROR), "Overprinting that makes things vanish.")
-    transparency: _Plain = _rule(
-        Setting(severity=Force.OFF), "Transparency, for printers that do not take it."
+    bleed: _Plain = _rule("bleed", "Colour at the edge that ends at the cut.")
+    overprint: _Plain = _rule("overprint", "Overprinting that makes things vanish.")
+    transparency: _Plain = _rule("transparency", "Transparency, for printers that do not take it.")
+    metadata: _Plain = _rule("metadata", "Title, author and language of the file.")
+    picture_licences: _Plain = _rule(
+        "picture-licences", "Who lets a picture be printed, in a final edition."
     )
-    metadata: _Plain = _rule(Setting(), "Title, author and language of the file.")
-    picture_licences: _Plain = _rule(Setting(), "Who lets a picture be printed, in a final edition.")
-    placeholders: _Plain = _rule(Setting(), "Placeholders in a final edition (P01).")
+    placeholders: _Plain = _rule("placeholders", "Placeholders in a final edition (P01).")
     waive: tuple[Waiver, ...] = Field(
         default=(), description="Findings that are known and let pass, each with its reason."
     )
@@ -250,10 +275,9 @@ class PreflightRecord:
         """Give each rule that is changed what it has by itself and is not changed."""
         if not isinstance(said, dict):
             return said
-        own = {each.name.replace("_", "-"): each for each in fields(cls) if each.name != "waive"}
         return {
-            key: {**_as_written(own[key].default), **value}
-            if key in own and isinstance(value, dict)
+            key: {**_as_written(OWN[key]), **value}
+            if key in OWN and isinstance(value, dict)
             else value
             for key, value in said.items()
         }
@@ -264,5 +288,5 @@ class PreflightRecord:
         return setting
 
 
-def _as_written(own: object) -> dict[str, object]:
-    return {each.name: getattr(own, each.name) for each in fields(type(own))}  # type: ignore[arg-type] # a setting
+def _as_written(own: Setting) -> dict[str, object]:
+    return {each.name: getattr(own, each.name) for each in fields(own)}

@@ -3,18 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from octavo.copy.font_files import FontFile
 from octavo.problems import Location
 from octavo.proof.findings import Box
-
-
-@dataclass(frozen=True, slots=True)
-class FontFile:
-    """A font file that the pages may be set in."""
-
-    name: str
-    location: Location  # where it is asked for
-    fs_type: int  # its embedding bits; 0 if it has none
-    licensed: bool  # whether a licence lies beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,9 @@ class Ink:
             case ColourSpace.GRAY | ColourSpace.RGB:
                 return bool(self.parts) and min(self.parts) >= 1
             case _:
-                return bool(self.parts) and self.space is not ColourSpace.LAB and not any(self.parts)
+                return (
+                    bool(self.parts) and self.space is not ColourSpace.LAB and not any(self.parts)
+                )
 
     @property
     def inks(self) -> int:

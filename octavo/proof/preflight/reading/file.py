@@ -31,7 +31,14 @@ def read_print(pdf: bytes) -> PrintFile:
         raise UnreadableError("is locked with a password") from None
     except TooMuchError:
         raise UnreadableError("has more to draw than can be looked through") from None
-    except (pikepdf.PdfError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except (
+        pikepdf.PdfError,
+        ArithmeticError,
+        AttributeError,
+        LookupError,
+        TypeError,
+        ValueError,
+    ) as error:
         # What a broken file leads the reader to; a sound one to nothing of this.
         reason = " ".join(str(error).split())[:120]
         raise UnreadableError(f"is no PDF that can be read ({reason})") from None

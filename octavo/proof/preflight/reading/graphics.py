@@ -75,7 +75,9 @@ class Graphics:
             return "a soft mask"
         if paint.opacity < _OPAQUE:
             return f"an opacity of {paint.opacity:.2g}"
-        return "" if self.blend in {"/Normal", "/Compatible"} else f"the blend mode {self.blend[1:]}"
+        return (
+            "" if self.blend in {"/Normal", "/Compatible"} else f"the blend mode {self.blend[1:]}"
+        )
 
     def place(self, numbers: Sequence[float]) -> None:
         """Change the matrix (cm)."""
@@ -101,7 +103,9 @@ class Graphics:
             paint = self.fill if operator.islower() else self.stroke
             if operands and isinstance(operands[-1], pikepdf.Name):
                 name = str(operands[-1])
-                paint.pattern = patterns[name] if patterns is not None and name in patterns else None
+                paint.pattern = (
+                    patterns[name] if patterns is not None and name in patterns else None
+                )
             else:
                 paint.ink = ink_of(paint.space, numbers_of(operands), spaces)
                 paint.pattern = None

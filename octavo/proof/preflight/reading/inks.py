@@ -53,9 +53,7 @@ def family_of(space: object, spaces: Any = None, depth: int = 0) -> tuple[Colour
     if kind in {"/Indexed", "/I"}:
         return family_of(space[1], spaces, depth + 1)
     if kind == "/Pattern":
-        return (
-            family_of(space[1], spaces, depth + 1) if len(space) > 1 else (ColourSpace.GRAY, "")
-        )
+        return family_of(space[1], spaces, depth + 1) if len(space) > 1 else (ColourSpace.GRAY, "")
     if kind == "/Separation":
         name = str(space[1])
         return _PROCESS.get(name, ColourSpace.SPOT), name

@@ -61,7 +61,7 @@ def thickness(parts: Sequence[Corners], clip: Corners) -> float | None:
     A line is what is much longer than wide, or the frame between an outline and another within it.
     """
     if len(parts) == 2:  # noqa: PLR2004 - an outer and an inner outline
-        outer, inner = parts
+        inner, outer = sorted(parts, key=lambda part: (part[2] - part[0]) * (part[3] - part[1]))
         gaps = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]]
         if min(gaps) >= -_HAIR and max(gaps) > _HAIR:
             return min(gap for gap in gaps if gap > _HAIR)

@@ -62,7 +62,9 @@ class Press:
 class Painter:
     """Goes through the operators of one page and keeps what they draw."""
 
-    def __init__(self, press: Press, page: int, paper: Corners, box: Callable[[Corners], Box]) -> None:
+    def __init__(
+        self, press: Press, page: int, paper: Corners, box: Callable[[Corners], Box]
+    ) -> None:
         """Begin a page; ``paper`` is all that can show, in points, and ``box`` measures in mm."""
         self.marks: list[Mark] = []
         self._press, self._page, self._box = press, page, box
@@ -92,9 +94,11 @@ class Painter:
                     if states is not None and str(operands[0]) in states:
                         self._now.extend(states[str(operands[0])])
                 case "m":
-                    outline.begin(*numbers_of(operands), self._now.matrix)
+                    x, y = numbers_of(operands)
+                    outline.begin(x, y, self._now.matrix)
                 case "l":
-                    outline.go(*numbers_of(operands), self._now.matrix)
+                    x, y = numbers_of(operands)
+                    outline.go(x, y, self._now.matrix)
                 case "c" | "v" | "y":
                     numbers = numbers_of(operands)
                     for x, y in zip(numbers[::2], numbers[1::2], strict=True):
@@ -161,7 +165,8 @@ class Painter:
         if not parts:
             return
         if operator in _FILLS:
-            thin = thickness(parts, now.clip)
+            # What is stroked besides is as thick as the stroke: a drawing's line is filled in vain.
+            thin = None if operator in _STROKES else thickness(parts, now.clip)
             if now.fill.pattern is None:
                 self._keep(Drawn.FILL, around(parts), now.fill.ink, now.fill, thickness=thin)
             else:

@@ -33,7 +33,12 @@ def raster_of(image: Any, resources: Any, now: Graphics) -> tuple[Raster, Ink, b
 
 def _particulars(image: Any, *, inline: bool) -> tuple[int, int, int, object]:  # noqa: ANN401 - as above
     if inline:
-        return image.width, image.height, int(image.bits_per_component), f"/{image.colorspace}".replace("//", "/")
+        return (
+            image.width,
+            image.height,
+            int(image.bits_per_component),
+            f"/{image.colorspace}".replace("//", "/"),
+        )
     return (
         int(image.get("/Width", 1)),
         int(image.get("/Height", 1)),

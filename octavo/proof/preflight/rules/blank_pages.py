@@ -12,11 +12,7 @@ from octavo.proof.preflight.seen import Seen
 
 def blank_pages(printed: PrintFile, planned: frozenset[int] | None) -> Iterator[Seen]:
     """Find empty pages that are not among the planned ones (H15)."""
-    empty = [
-        page.number
-        for page in printed.pages
-        if all(mark.ink.is_paper for mark in page.marks)
-    ]
+    empty = [page.number for page in printed.pages if all(mark.ink.is_paper for mark in page.marks)]
     for number in empty:
         alone = number - 1 not in empty and number + 1 not in empty
         if alone if planned is None else number in planned:

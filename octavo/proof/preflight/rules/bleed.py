@@ -20,12 +20,16 @@ def bleed(printed: PrintFile, wanted: float, *, bound: bool) -> Iterator[Seen]:
         for mark in page.marks:
             if mark.drawn is Drawn.TEXT or mark.ink.is_paper or _is_outside(mark.box, page):
                 continue
-            short = [edge for edge, reach in _reaches(mark, page, bound=bound) if reach < wanted - _ROUNDING or not wanted]
+            enough = wanted - _ROUNDING if wanted else float("inf")
+            reaches = _reaches(mark, page, bound=bound)
+            short = [edge for edge, reach in reaches if reach < enough]
             if not short:
                 continue
             where = " and ".join(short)
             if wanted:
-                message = f"colour ends at the {where} of the page, without {wanted:.1f} mm of bleed"
+                message = (
+                    f"colour ends at the {where} of the page, without {wanted:.1f} mm of bleed"
+                )
                 hint = f"let it reach {wanted:.1f} mm beyond the edge, or end inside the page"
             else:
                 message = f"colour reaches the {where} of the page, and the edition has no bleed"

@@ -6,7 +6,7 @@ every copy of the file; and in a year nobody knows where a font without one came
 
 from collections.abc import Iterator
 
-from octavo.proof.preflight.intended import FontFile
+from octavo.copy.font_files import FontFile
 from octavo.proof.preflight.seen import Seen
 
 

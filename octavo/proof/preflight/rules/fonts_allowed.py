@@ -1,12 +1,12 @@
 """Fonts allowed: fonts whose makers do not let them be embedded become what is seen.
 
-The bits are those of fsType in the table OS/2 (ISO/IEC 14496-22, 5.2.8.11): bit 1 alone restricts
+The bits are those of fsType in the table OS/2 (ISO/IEC 14496-22): bit 1 alone restricts
 the licence, bit 9 lets only bitmaps be embedded, bit 8 forbids to leave out what is not used.
 """
 
 from collections.abc import Iterator
 
-from octavo.proof.preflight.intended import FontFile
+from octavo.copy.font_files import FontFile
 from octavo.proof.preflight.printed import PrintFile
 from octavo.proof.preflight.seen import Seen
 

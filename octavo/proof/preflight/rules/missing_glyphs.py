@@ -1,6 +1,6 @@
 """Missing glyphs: signs drawn as the empty box of a font become what is seen.
 
-Glyph 0 of a font stands for all that it lacks (ISO/IEC 14496-22, 5.3.4); no reader can tell what
+Glyph 0 of a font stands for all that it lacks (ISO/IEC 14496-22); no reader can tell what
 was meant. ISO 15930-7 (PDF/X-4) forbids it. F01 finds the same before the pages are set.
 """
 

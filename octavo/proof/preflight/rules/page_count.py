@@ -12,18 +12,20 @@ from octavo.proof.preflight.seen import Seen
 
 
 def page_count(
-    printed: PrintFile, multiple: int, least: int, most: int | None, where: Location | None
+    printed: PrintFile, multiple: int, least: int, most: int, where: Location | None
 ) -> Iterator[Seen]:
     """Find a count of pages that is no multiple, too small or too great (H14)."""
     count = len(printed.pages)
     if count % multiple:
         missing = multiple - count % multiple
         message = f"there are {count} pages, which is no multiple of {multiple}"
-        hint = f"add {missing} pages, blank ones or an advertisement, or let Octavo impose the sheets"
+        hint = f"add {missing} pages, blank ones too, or let Octavo impose the sheets"
         yield Seen(message, hint, location=where)
     if count < least:
         message = f"there are {count} pages; the least is {least}"
         yield Seen(message, "add pages, or choose another binding or printer", location=where)
-    if most is not None and count > most:
+    if count > most:
         message = f"there are {count} pages; the most is {most}"
-        yield Seen(message, "print two volumes, or choose another binding or printer", location=where)
+        yield Seen(
+            message, "print two volumes, or choose another binding or printer", location=where
+        )

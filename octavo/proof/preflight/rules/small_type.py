@@ -1,8 +1,7 @@
 """Small type: text smaller than a size becomes what is seen.
 
 Trade practice: nothing below 5 pt; the houses that print on demand ask for more (see the profiles
-of printers). Notes for adults are not smaller than 6 pt in Russian books, SanPiN asks more for
-pupils; a limit of the edition's own says so.
+of printers), and books for children for much more, which a limit of the edition's own says.
 """
 
 from collections.abc import Iterator
