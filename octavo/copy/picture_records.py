@@ -1,4 +1,4 @@
-"""Picture records: what pictures.yaml and events say of pictures becomes who lets them be printed."""
+"""Picture records: what pictures.yaml and events say becomes who lets pictures be printed."""
 
 from collections.abc import Iterator, Mapping
 

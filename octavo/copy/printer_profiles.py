@@ -1,4 +1,4 @@
-"""Printers: a profile, of Octavo's own or the project's, becomes values beneath an edition's own."""
+"""Printers: a profile, Octavo's or the project's, becomes values beneath an edition's own."""
 
 from dataclasses import dataclass
 from pathlib import Path

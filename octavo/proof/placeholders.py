@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from octavo.copy.editions import Edition
 from octavo.copy.shapes.edition import Status
-from octavo.copy.shapes.preflight import Force
+from octavo.copy.shapes.rule_settings import Force
 from octavo.problems import Problem, Severity
 
 #: Two X in a row, Latin or Cyrillic, stand for figures that nobody has yet; so do square brackets.

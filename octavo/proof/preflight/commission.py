@@ -60,6 +60,6 @@ def _pictures(order: Order, proof: Proof) -> Iterator[PictureUse]:
 
 
 def _in_work(name: str, work: str) -> str:
-    """Give the name of a file from the work's folder: ``content/x/images/a.png`` is images/a.png."""
+    """Name a file from the work's folder: ``content/x/images/a.png`` is images/a.png."""
     steps = PurePosixPath(name).parts
     return "/".join(steps[steps.index(work) + 1 :] if work in steps else steps)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from octavo.copy.shapes.preflight import Force, PreflightRecord
+from octavo.copy.shapes.preflight import PreflightRecord
+from octavo.copy.shapes.rule_settings import Force
 from octavo.problems import Location, Problem, Severity
 from octavo.proof.findings import Box, Finding, around
 from octavo.proof.preflight.catalogue import JOINED, RULES, Rule

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from octavo.copy.shapes.preflight import ColourSpace
+from octavo.copy.shapes.rule_settings import ColourSpace
 from octavo.proof.findings import Box
 
 _LIGHT = 0.85  # of 1: what is lighter is white in dark surroundings
@@ -105,7 +105,7 @@ class PrintPage:
 
 @dataclass(frozen=True, slots=True)
 class PrintFont:
-    """A font that a text of the file is set in; ``fs_type`` is that of its program, if it has it."""
+    """A font that text is set in; ``fs_type`` is that of its program, if it has it."""
 
     name: str
     embedded: bool

@@ -1,7 +1,6 @@
 """File: the bytes of a PDF become the pages, marks and fonts that a press would print."""
 
 import io
-from typing import Any
 
 import pikepdf
 
@@ -10,6 +9,7 @@ from octavo.proof.findings import Box
 from octavo.proof.page_objects import Corners
 from octavo.proof.preflight.printed import PrintFile, PrintPage
 from octavo.proof.preflight.reading.painting import Painter, Press, TooMuchError, letterings_used
+from octavo.proof.preflight.reading.things import Thing
 
 _POINT = MM_PER_UNIT["pt"]
 _EVERYWHERE: Corners = (-1e6, -1e6, 1e6, 1e6)  # what lies outside the paper is looked at too
@@ -68,7 +68,7 @@ def _page(press: Press, page: pikepdf.Page, number: int) -> PrintPage:
     return PrintPage(number, width, height, max(beyond, 0) * _POINT, tuple(painter.marks))
 
 
-def _box(edges: Any) -> Corners:  # noqa: ANN401 - an array of the PDF
+def _box(edges: Thing) -> Corners:
     one, two, three, four = (float(edge) for edge in edges)
     return min(one, three), min(two, four), max(one, three), max(two, four)
 

@@ -6,14 +6,14 @@ ISO 32000-1:2008, 8.4 (graphics state), 8.6.8 (colour operators), 9.3 (text stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import pikepdf
 
-from octavo.copy.shapes.preflight import ColourSpace
+from octavo.copy.shapes.rule_settings import ColourSpace
 from octavo.proof.page_objects import UNMOVED, Corners, Matrix, times
 from octavo.proof.preflight.printed import BLACK, Ink
 from octavo.proof.preflight.reading.inks import family_of, ink_of
+from octavo.proof.preflight.reading.things import Thing
 
 _OPAQUE = 0.999  # of 1
 _DEVICES = {
@@ -39,7 +39,7 @@ class Paint:
 
     space: object = pikepdf.Name.DeviceGray
     ink: Ink = BLACK
-    pattern: Any = None
+    pattern: Thing = None
     overprints: bool = False
     opacity: float = 1.0
 
@@ -55,7 +55,7 @@ class Graphics:
     width: float = 1.0
     blend: str = "/Normal"
     masked: bool = False
-    font: Any = None
+    font: Thing = None
     size: float = 0.0
     between: float = 0.0  # signs, Tc
     words: float = 0.0  # Tw
@@ -63,11 +63,6 @@ class Graphics:
     leading: float = 0.0
     rise: float = 0.0
     mode: int = 0
-
-    @property
-    def veil(self) -> str:
-        """Say why something that is filled now can be seen through, if it can."""
-        return self.veil_of(self.fill)
 
     def veil_of(self, paint: Paint) -> str:
         """Say why something drawn with this paint can be seen through, if it can."""
@@ -79,14 +74,31 @@ class Graphics:
             "" if self.blend in {"/Normal", "/Compatible"} else f"the blend mode {self.blend[1:]}"
         )
 
+    def follow(self, operator: str, operands: Sequence[Thing], resources: Thing) -> bool:
+        """Follow an operator that changes the state; False if it is none."""
+        match operator:
+            case "cm":
+                self.place(numbers_of(operands))
+            case "w":
+                self.width = float(operands[0])
+            case "gs":
+                states, name = part_of(resources, "/ExtGState"), str(operands[0])
+                if states is not None and name in states:
+                    self._extend(states[name])
+            case _:
+                return self._colour(operator, operands, resources) or self._text_state(
+                    operator, operands, resources
+                )
+        return True
+
     def place(self, numbers: Sequence[float]) -> None:
         """Change the matrix (cm)."""
         a, b, c, d, e, f = numbers
         self.matrix = times((a, b, c, d, e, f), self.matrix)
 
-    def colour(self, operator: str, operands: Sequence[Any], resources: Any) -> bool:
+    def _colour(self, operator: str, operands: Sequence[Thing], resources: Thing) -> bool:
         """Follow an operator of colour; False if it is none."""
-        spaces, patterns = _part(resources, "/ColorSpace"), _part(resources, "/Pattern")
+        spaces, patterns = part_of(resources, "/ColorSpace"), part_of(resources, "/Pattern")
         if operator in _DEVICES:
             side, family = _DEVICES[operator]
             paint = self.fill if side == "fill" else self.stroke
@@ -112,7 +124,7 @@ class Graphics:
             return True
         return False
 
-    def extend(self, extended: Any) -> None:
+    def _extend(self, extended: Thing) -> None:
         """Take up a dictionary of graphics state (gs)."""
         for key, side in (("/ca", self.fill), ("/CA", self.stroke)):
             if key in extended:
@@ -131,10 +143,10 @@ class Graphics:
         if "/Font" in extended:
             self.font, self.size = extended["/Font"][0], float(extended["/Font"][1])
 
-    def text_state(self, operator: str, operands: Sequence[Any], resources: Any) -> bool:
+    def _text_state(self, operator: str, operands: Sequence[Thing], resources: Thing) -> bool:
         """Follow an operator of the text state; False if it is none."""
         if operator == "Tf":
-            fonts = _part(resources, "/Font")
+            fonts = part_of(resources, "/Font")
             name = str(operands[0])
             self.font = fonts[name] if fonts is not None and name in fonts else None
             self.size = float(operands[1])
@@ -163,7 +175,7 @@ def at_first(clip: Corners) -> Graphics:
     return Graphics(UNMOVED, clip, Paint(), Paint())
 
 
-def numbers_of(operands: Sequence[Any]) -> tuple[float, ...]:
+def numbers_of(operands: Sequence[Thing]) -> tuple[float, ...]:
     """Give the numbers among operands."""
     return tuple(float(each) for each in operands if _is_number(each))
 
@@ -172,5 +184,6 @@ def _is_number(operand: object) -> bool:
     return isinstance(operand, (int, float, Decimal)) and not isinstance(operand, bool)
 
 
-def _part(resources: Any, name: str) -> Any:
+def part_of(resources: Thing, name: str) -> Thing:
+    """Give a part of a page's or a form's resources, None if it has none."""
     return resources.get(name) if resources is not None else None

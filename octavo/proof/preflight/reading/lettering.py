@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 
 from fontTools.ttLib import TTFont
 
 from octavo.proof.preflight.printed import PrintFont
+from octavo.proof.preflight.reading.things import Thing
 
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _WIDE = 500.0  # thousandths of an em, where a file does not say: fonts that every reader has
@@ -45,7 +45,7 @@ class Lettering:
         return PrintFont(self.name, self.embedded, self.fs_type, page)
 
 
-def lettering_of(font: Any) -> Lettering:  # noqa: ANN401 - a dictionary of the PDF
+def lettering_of(font: Thing) -> Lettering:
     """Read a font (ISO 32000-1:2008, 9.6 and 9.7)."""
     name = str(font.get("/BaseFont", font.get("/Name", "/?")))[1:]
     plain = name.partition("+")[2] if name[6:7] == "+" else name
@@ -74,7 +74,7 @@ def lettering_of(font: Any) -> Lettering:  # noqa: ANN401 - a dictionary of the 
     return Lettering(plain, embedded or kind == "/Type3", fs_type, 1, widths, _WIDE, None, blank)
 
 
-def _blank(font: Any) -> frozenset[int]:  # noqa: ANN401 - as above
+def _blank(font: Thing) -> frozenset[int]:
     """Find the codes that stand for spaces."""
     if "/ToUnicode" not in font or not hasattr(font.ToUnicode, "read_bytes"):
         return frozenset()
@@ -82,7 +82,7 @@ def _blank(font: Any) -> frozenset[int]:  # noqa: ANN401 - as above
     return frozenset(int(code, 16) for code, sign in pairs if chr(int(sign, 16)).isspace())
 
 
-def _wide(font: Any) -> dict[int, float]:  # noqa: ANN401 - as above
+def _wide(font: Thing) -> dict[int, float]:
     """Read the widths of a composite font: ``c [w w …]`` and ``first last w`` (9.7.4.3)."""
     found: dict[int, float] = {}
     entries = list(font.get("/W", ()))
@@ -101,7 +101,7 @@ def _wide(font: Any) -> dict[int, float]:  # noqa: ANN401 - as above
     return found
 
 
-def _program(descriptor: Any) -> tuple[bool, int | None]:  # noqa: ANN401 - as above
+def _program(descriptor: Thing) -> tuple[bool, int | None]:
     """Tell whether a font is in the file, and what its embedding bits are, if it kept them."""
     program = next(
         (descriptor[key] for key in _PROGRAMS if descriptor is not None and key in descriptor), None

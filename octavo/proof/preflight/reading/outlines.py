@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from octavo.proof.page_objects import Corners, Matrix
+from octavo.proof.preflight.reading.things import Thing
 
+_STEPS = frozenset({"m", "l", "c", "v", "y", "re"})
 _HAIR = 0.001  # pt: less apart is the same
 _LONG = 5  # times as long as wide is a line; a full stop or a serif is not
 
@@ -14,7 +16,27 @@ class Outline:
     """A path being drawn: the boxes of its parts, in points on the page."""
 
     parts: list[Corners] = field(default_factory=list)
+    clips: bool = False  # whether what follows is cut by it
     _points: list[tuple[float, float]] = field(default_factory=list)
+
+    def follow(self, operator: str, operands: Sequence[Thing], matrix: Matrix) -> bool:
+        """Follow an operator of paths (ISO 32000-1:2008, 8.5.2); False if it is none."""
+        numbers = tuple(float(each) for each in operands) if operator in _STEPS else ()
+        match operator:
+            case "m":
+                self.begin(numbers[0], numbers[1], matrix)
+            case "l" | "c" | "v" | "y":
+                for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+                    self.go(x, y, matrix)
+            case "re":
+                self.rectangle(numbers, matrix)
+            case "W" | "W*":
+                self.clips = True
+            case "h":
+                pass
+            case _:
+                return False
+        return True
 
     def begin(self, x: float, y: float, matrix: Matrix) -> None:
         """Begin a new part."""

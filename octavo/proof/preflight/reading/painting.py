@@ -3,24 +3,27 @@
 from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import pikepdf
 
+from octavo.proof.findings import Box
 from octavo.proof.page_objects import UNMOVED, Corners, Matrix, on_page, times
-from octavo.proof.preflight.printed import BLACK, Drawn, Ink, Mark, Raster
-from octavo.proof.preflight.reading.graphics import Graphics, Paint, at_first, numbers_of
+from octavo.proof.preflight.printed import BLACK, Drawn, Ink, Mark
+from octavo.proof.preflight.reading.graphics import Graphics, Paint, at_first, part_of
 from octavo.proof.preflight.reading.inks import family_of
 from octavo.proof.preflight.reading.lettering import Lettering, lettering_of
 from octavo.proof.preflight.reading.outlines import Outline, around, common, thickness
 from octavo.proof.preflight.reading.rasters import raster_of
+from octavo.proof.preflight.reading.things import Thing
 from octavo.proof.preflight.reading.writing import Parts, Writing
-from octavo.proof.findings import Box
 
 #: How deep forms may stand in one another, and how many operators a file may have with all repeats
 #: of its forms: more has no page that a person set, and would keep the reader busy for ever.
 DEEPEST, MOST = 20, 5_000_000
 
+_NOWHERE = Box(0, 0, 0, 0)  # until it is known what shows
+_PATHS = frozenset({"n", "f", "F", "f*", "S", "s", "B", "B*", "b", "b*"})
+_SHOWN = frozenset({"Do", "sh", "INLINE IMAGE"})
 _FILLS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*"})
 _STROKES = frozenset({"S", "s", "B", "B*", "b", "b*"})
 _INVISIBLE = frozenset({3, 7})  # text that is not drawn, or that is only a clip (9.3.6)
@@ -35,11 +38,11 @@ class Press:
     """What is known of a whole file while its pages are read: fonts, streams, how much is left."""
 
     letterings: dict[object, Lettering] = field(default_factory=dict)
-    streams: dict[object, list[Any]] = field(default_factory=dict)
+    streams: dict[object, list[Thing]] = field(default_factory=dict)
     used: dict[Lettering | int, tuple[Lettering, int]] = field(default_factory=dict)
     left: int = MOST
 
-    def lettering(self, font: Any, page: int) -> Lettering:
+    def lettering(self, font: Thing, page: int) -> Lettering:
         """Read a font once, and keep the first page that uses it."""
         key = font.objgen if font.objgen != (0, 0) else str(font.get("/BaseFont"))
         if key not in self.letterings:
@@ -48,7 +51,7 @@ class Press:
         self.used.setdefault(id(found), (found, page))
         return found
 
-    def instructions(self, content: Any) -> list[Any]:
+    def instructions(self, content: Thing) -> list[Thing]:
         """Read the operators of a page or a form, once for each."""
         key = content.objgen
         if key == (0, 0) or key not in self.streams:
@@ -71,67 +74,61 @@ class Painter:
         self._now = at_first(paper)
         self._origin: Matrix = UNMOVED
 
-    def paint(self, content: Any, resources: Any, depth: int = 0) -> None:
+    def paint(self, content: Thing, resources: Thing, depth: int = 0) -> None:
         """Follow the operators of a page, a form or a pattern."""
         if depth > DEEPEST:
             raise TooMuchError
         saved: list[Graphics] = []
-        outline, clips, writing = Outline(), False, Writing()
+        outline, writing = Outline(), Writing()
         for instruction in self._press.instructions(content):
             operator = str(instruction.operator)
-            operands: Sequence[Any] = instruction.operands
-            match operator:
-                case "q":
-                    saved.append(self._kept())
-                case "Q":
-                    self._now = saved.pop() if saved else self._now
-                case "cm":
-                    self._now.place(numbers_of(operands))
-                case "w":
-                    self._now.width = float(operands[0])
-                case "gs":
-                    states = resources.get("/ExtGState") if resources is not None else None
-                    if states is not None and str(operands[0]) in states:
-                        self._now.extend(states[str(operands[0])])
-                case "m":
-                    x, y = numbers_of(operands)
-                    outline.begin(x, y, self._now.matrix)
-                case "l":
-                    x, y = numbers_of(operands)
-                    outline.go(x, y, self._now.matrix)
-                case "c" | "v" | "y":
-                    numbers = numbers_of(operands)
-                    for x, y in zip(numbers[::2], numbers[1::2], strict=True):
-                        outline.go(x, y, self._now.matrix)
-                case "re":
-                    outline.rectangle(numbers_of(operands), self._now.matrix)
-                case "W" | "W*":
-                    clips = True
-                case "n" | "f" | "F" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*":
-                    outline.end()
-                    self._draw(operator, outline.parts, depth)
-                    if clips and outline.parts:
-                        self._cut(around(outline.parts))
-                    outline, clips = Outline(), False
-                case "Do":
-                    things = resources.get("/XObject") if resources is not None else None
-                    if things is not None and str(operands[0]) in things:
-                        self._thing(things[str(operands[0])], resources, depth)
-                case "sh":
-                    shades = resources.get("/Shading") if resources is not None else None
-                    if shades is not None and str(operands[0]) in shades:
-                        ink = _shade(shades[str(operands[0])], resources)
-                        self._keep(Drawn.SHADING, self._now.clip, ink, self._now.fill)
-                case "INLINE IMAGE":
-                    self._raster(instruction.iimage, resources)
-                case _:
-                    known = self._now.colour(operator, operands, resources)
-                    if not known and not self._now.text_state(operator, operands, resources):
-                        parts = writing.follow(operator, operands, self._now)
-                        if parts is not None:
-                            self._write(parts, writing)
+            operands: Sequence[Thing] = instruction.operands
+            if operator == "q":
+                saved.append(self._kept())
+            elif operator == "Q":
+                self._now = saved.pop() if saved else self._now
+            elif operator in _PATHS:
+                self._path(operator, outline, depth)
+                outline = Outline()
+            elif operator in _SHOWN:
+                self._show(instruction, resources, depth)
+            elif not outline.follow(operator, operands, self._now.matrix):
+                self._change(operator, operands, resources, writing)
         while saved:
             self._now = saved.pop()
+
+    def _change(
+        self, operator: str, operands: Sequence[Thing], resources: Thing, writing: Writing
+    ) -> None:
+        """Follow what changes the state, or else what writes."""
+        if self._now.follow(operator, operands, resources):
+            return
+        parts = writing.follow(operator, operands, self._now)
+        if parts is not None:
+            self._write(parts, writing)
+
+    def _path(self, operator: str, outline: Outline, depth: int) -> None:
+        outline.end()
+        if outline.parts:
+            self._draw(operator, outline.parts, depth)
+            if outline.clips:
+                self._cut(around(outline.parts))
+
+    def _show(self, instruction: Thing, resources: Thing, depth: int) -> None:
+        """Draw a picture, a form or a shading."""
+        operator = str(instruction.operator)
+        if operator == "INLINE IMAGE":
+            self._raster(instruction.iimage, resources)
+            return
+        named = part_of(resources, "/XObject" if operator == "Do" else "/Shading")
+        name = str(instruction.operands[0])
+        if named is None or name not in named:
+            return
+        if operator == "Do":
+            self._thing(named[name], resources, depth)
+        else:
+            mark = self._mark(Drawn.SHADING, _shade(named[name], resources))
+            self._keep(mark, self._now.clip, self._now.fill)
 
     def _kept(self) -> Graphics:
         """Keep the present state, and go on with a copy of it."""
@@ -143,22 +140,16 @@ class Painter:
         left, bottom, _, _ = self._now.clip
         self._now.clip = common(self._now.clip, corners) or (left, bottom, left, bottom)
 
-    def _keep(self, drawn: Drawn, corners: Corners, ink: Ink, paint: Paint, **more: Any) -> None:
+    def _mark(self, drawn: Drawn, ink: Ink) -> Mark:
+        return Mark(self._page, drawn, _NOWHERE, ink)
+
+    def _keep(self, mark: Mark, corners: Corners, paint: Paint) -> None:
+        """Keep what shows of a mark."""
         shown = common(corners, self._now.clip)
-        if shown is None:
-            return
-        veil = more.pop("veil", "") or self._now.veil_of(paint)
-        self.marks.append(
-            Mark(
-                self._page,
-                drawn,
-                self._box(shown),
-                ink,
-                overprints=paint.overprints,
-                see_through=veil,
-                **more,
-            )
-        )
+        if shown is not None:
+            veil = mark.see_through or self._now.veil_of(paint)
+            box, overprints = self._box(shown), paint.overprints
+            self.marks.append(replace(mark, box=box, overprints=overprints, see_through=veil))
 
     def _draw(self, operator: str, parts: Sequence[Corners], depth: int) -> None:
         now = self._now
@@ -168,7 +159,8 @@ class Painter:
             # What is stroked besides is as thick as the stroke: a drawing's line is filled in vain.
             thin = None if operator in _STROKES else thickness(parts, now.clip)
             if now.fill.pattern is None:
-                self._keep(Drawn.FILL, around(parts), now.fill.ink, now.fill, thickness=thin)
+                mark = replace(self._mark(Drawn.FILL, now.fill.ink), thickness=thin)
+                self._keep(mark, around(parts), now.fill)
             else:
                 self._patterned(around(parts), now.fill.pattern, depth)
         if operator in _STROKES:
@@ -177,13 +169,14 @@ class Painter:
             left, bottom, right, top = around(parts)
             half = wide / 2
             box = (left - half, bottom - half, right + half, top + half)
-            self._keep(Drawn.STROKE, box, now.stroke.ink, now.stroke, thickness=wide)
+            mark = replace(self._mark(Drawn.STROKE, now.stroke.ink), thickness=wide)
+            self._keep(mark, box, now.stroke)
 
-    def _patterned(self, corners: Corners, pattern: Any, depth: int) -> None:
+    def _patterned(self, corners: Corners, pattern: Thing, depth: int) -> None:
         """Fill an area with a shading, or with tiles, of which one is looked at."""
         if int(pattern.get("/PatternType", 1)) != 1:
-            ink = _shade(pattern.Shading, None)
-            self._keep(Drawn.SHADING, corners, ink, self._now.fill)
+            mark = self._mark(Drawn.SHADING, _shade(pattern.Shading, None))
+            self._keep(mark, corners, self._now.fill)
             return
         kept = self._kept()
         self._cut(corners)
@@ -192,7 +185,7 @@ class Painter:
         self.paint(pattern, pattern.get("/Resources"), depth + 1)
         self._now = kept
 
-    def _thing(self, thing: Any, resources: Any, depth: int) -> None:
+    def _thing(self, thing: Thing, resources: Thing, depth: int) -> None:
         if str(thing.get("/Subtype")) == "/Image":
             self._raster(thing, resources)
         elif str(thing.get("/Subtype")) == "/Form":
@@ -206,11 +199,12 @@ class Painter:
             self.paint(thing, thing.get("/Resources", resources), depth + 1)
             self._now, self._origin = kept, origin
 
-    def _raster(self, image: Any, resources: Any) -> None:
+    def _raster(self, image: Thing, resources: Thing) -> None:
         raster, ink, masked = raster_of(image, resources, self._now)
         box = on_page((0, 0, 1, 1), self._now.matrix)
         veil = "a soft mask" if masked else ""
-        self._keep(Drawn.PICTURE, box, ink, self._now.fill, raster=raster, veil=veil)
+        mark = replace(self._mark(Drawn.PICTURE, ink), raster=raster, see_through=veil)
+        self._keep(mark, box, self._now.fill)
 
     def _write(self, parts: Parts, writing: Writing) -> None:
         now = self._now
@@ -221,17 +215,17 @@ class Painter:
             return
         paint = now.stroke if now.mode == 1 else now.fill
         ink = paint.ink if paint.pattern is None else BLACK
-        self._keep(Drawn.TEXT, line.corners, ink, paint, size=line.size, missing=line.missing)
+        mark = replace(self._mark(Drawn.TEXT, ink), size=line.size, missing=line.missing)
+        self._keep(mark, line.corners, paint)
 
 
-def _matrix(thing: Any) -> Matrix:
+def _matrix(thing: Thing) -> Matrix:
     a, b, c, d, e, f = (float(number) for number in thing.get("/Matrix", (1, 0, 0, 1, 0, 0)))
     return a, b, c, d, e, f
 
 
-def _shade(shading: Any, resources: Any) -> Ink:
-    spaces = resources.get("/ColorSpace") if resources is not None else None
-    return Ink(family_of(shading.ColorSpace, spaces)[0])
+def _shade(shading: Thing, resources: Thing) -> Ink:
+    return Ink(family_of(shading.ColorSpace, part_of(resources, "/ColorSpace"))[0])
 
 
 def letterings_used(press: Press) -> Iterator[tuple[Lettering, int]]:

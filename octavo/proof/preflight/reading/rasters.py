@@ -1,16 +1,16 @@
 """Rasters: a picture of pixels and the matrix it is drawn by become its resolution on paper."""
 
 from math import hypot, inf
-from typing import Any
 
 from octavo.proof.preflight.printed import Ink, Raster
 from octavo.proof.preflight.reading.graphics import Graphics
 from octavo.proof.preflight.reading.inks import family_of
+from octavo.proof.preflight.reading.things import Thing
 
 _INCH = 72  # points
 
 
-def raster_of(image: Any, resources: Any, now: Graphics) -> tuple[Raster, Ink, bool]:  # noqa: ANN401 - things of the PDF
+def raster_of(image: Thing, resources: Thing, now: Graphics) -> tuple[Raster, Ink, bool]:
     """Give a picture as it is placed, its colours, and whether a soft mask makes it transparent.
 
     A picture fills the unit square of its matrix (ISO 32000-1:2008, 8.9.5.1).
@@ -31,7 +31,7 @@ def raster_of(image: Any, resources: Any, now: Graphics) -> tuple[Raster, Ink, b
     return raster, Ink(family, (), name), not inline and "/SMask" in image
 
 
-def _particulars(image: Any, *, inline: bool) -> tuple[int, int, int, object]:  # noqa: ANN401 - as above
+def _particulars(image: Thing, *, inline: bool) -> tuple[int, int, int, object]:
     if inline:
         return (
             image.width,

@@ -6,18 +6,18 @@ ISO 32000-1:2008, 9.4: text objects, positions and how far a string moves on.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
-from typing import Any
 
 import pikepdf
 
 from octavo.proof.page_objects import UNMOVED, Corners, Matrix, on_page, times
 from octavo.proof.preflight.reading.graphics import Graphics, numbers_of
 from octavo.proof.preflight.reading.lettering import Lettering
+from octavo.proof.preflight.reading.things import Thing
 
 # Of an em above and below the line: what ordinary letters reach, whatever a font says of itself.
 _ABOVE, _BELOW = 0.72, 0.22
 
-Parts = list[Any]  # strings of the PDF, and numbers that move what follows
+Parts = list[Thing]  # strings of the PDF, and numbers that move what follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Writing:
     matrix: Matrix = UNMOVED
     line: Matrix = UNMOVED
 
-    def follow(self, operator: str, operands: Sequence[Any], now: Graphics) -> Parts | None:
+    def follow(self, operator: str, operands: Sequence[Thing], now: Graphics) -> Parts | None:
         """Move as an operator says; give what it shows, if it shows anything."""
         match operator:
             case "BT":

@@ -7,7 +7,7 @@ who has not seen the picture, or refused. PDF/X-1a (ISO 15930-1) takes grey, CMY
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from octavo.copy.shapes.preflight import ColourSpace
+from octavo.copy.shapes.rule_settings import ColourSpace
 from octavo.proof.preflight.printed import Drawn, PrintFile
 from octavo.proof.preflight.seen import Seen
 

@@ -6,7 +6,7 @@ overprints mixes with what it stands on. Black may. (ISO 32000-1:2008, 8.6.7.)
 
 from collections.abc import Iterator
 
-from octavo.copy.shapes.preflight import ColourSpace
+from octavo.copy.shapes.rule_settings import ColourSpace
 from octavo.proof.preflight.printed import Ink, PrintFile
 from octavo.proof.preflight.seen import Seen, seen
 
