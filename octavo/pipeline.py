@@ -26,7 +26,6 @@ from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
 from octavo.proof.preflight.commission import job_of, places_of_waivers, sources_of
 from octavo.proof.preflight.inspection import preflight
-from octavo.proof.preflight.reading.file import read_print
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
 from octavo.typeset.fitting import Fit, fit
@@ -94,7 +93,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     safe = order.edition.record.format.safe
     proof = prove(book, ready.galleys, pages, reading, safe=safe, alphabet=order.words.marks)
     flight = preflight(
-        read_print(reading),
+        reading,
         order.edition.record.preflight,
         job_of(order, pages, proof),
         sources_of(order, pages, proof),

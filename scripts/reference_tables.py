@@ -40,6 +40,7 @@ _LETTERS = {
     "L": "Layout",
     "K": "Micro-typography",
     "P": "Proof",
+    "H": "Preflight",
     "B": "Builds",
     "X": "Exchange",
 }

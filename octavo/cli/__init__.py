@@ -14,8 +14,9 @@ COMMANDS = {
     "chronology": "Bring events from a list into a work, or give them to other programs.",
     "completion": "Print what makes a shell complete commands and editions.",
     "explain": "Explain a code such as C01, or list all codes.",
-    "list": "List the editions of the project.",
+    "list": "List the editions of the project, or the printers.",
     "new": "Make a small project that builds at once.",
+    "preflight": "Look at a PDF as a printer would.",
     "schema": "Write the JSON Schemas of all files, for editors.",
     "show": "Show every value of an edition and where it was set.",
 }

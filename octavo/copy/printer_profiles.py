@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from octavo.copy.edition_defaults import edition_defaults
+from octavo.copy.inheritance import merged
+from octavo.copy.shapes.layout import Format
+from octavo.copy.shapes.preflight import PreflightRecord
 from octavo.copy.shapes.printers import PrinterRecord
 from octavo.copy.sheets import Sheet
 from octavo.copy.strict_yaml import read_sheet
@@ -24,6 +28,14 @@ class Printer:
     record: PrinterRecord
     sheet: Sheet
     own: bool  # the project's
+
+
+@dataclass(frozen=True, slots=True)
+class Demands:
+    """What a file is held to that belongs to no edition."""
+
+    preflight: PreflightRecord
+    format: Format
 
 
 def printer_slugs(project: Project | None) -> tuple[str, ...]:
@@ -59,6 +71,18 @@ def read_printer(
             hint = "remove it from the profile"
             problems.append(Problem("C01", message, sheet.key_place(_PART, key), hint))
     return Printer(slug, record, _as_edition(sheet), theirs)
+
+
+def demands_of(printer: Printer | None, problems: list[Problem]) -> Demands | None:
+    """Give what a printer asks of any file; the defaults of an edition where it says nothing.
+
+    None if the profile has mistakes, which are added to ``problems``.
+    """
+    sheets = () if printer is None else (printer.sheet,)
+    sheet = merged((*sheets, edition_defaults()), edition_defaults())
+    record = validate(PreflightRecord, sheet, problems, at=("preflight",))
+    form = validate(Format, sheet, problems, at=("format",))
+    return None if record is None or form is None else Demands(record, form)
 
 
 def list_printers(project: Project | None, problems: list[Problem]) -> tuple[Printer, ...]:

@@ -40,13 +40,13 @@ def report_json(  # noqa: PLR0913, PLR0917 - all that there is to tell
         "proof": {
             "proved": dict(proof.facts),
             "not_proved": list(not_proved(proof)),
-            "findings": [_finding_record(each, folios) for each in in_page_order(proof.findings)],
+            "findings": [finding_record(each, folios) for each in in_page_order(proof.findings)],
         },
         "waived": [
             {
                 "rule": str(each.rule),
                 "reason": each.reason,
-                **_finding_record(each.finding, folios),
+                **finding_record(each.finding, folios),
             }
             for each in waived
         ],
@@ -75,7 +75,7 @@ def _corners(box: Box) -> tuple[float, ...]:
     return (box.left, box.top, box.right, box.bottom)
 
 
-def _finding_record(finding: Finding, folios: Sequence[str]) -> dict[str, object]:
+def finding_record(finding: Finding, folios: Sequence[str]) -> dict[str, object]:
     """Give a finding as plain values; its box as left, top, right, bottom in mm."""
     box = finding.box
     return {

@@ -101,7 +101,7 @@ class PreflightRecord:
         "small-coloured-type", "Small text of several inks, or white on a ground, which blurs."
     )
     near_spine: Annotated[NearSpine, OrOff] = _rule("near-spine", "Text that the binding hides.")
-    near_trim: _Length = _rule(
+    near_trim: _Plain = _rule(
         "near-trim", "Text near the edge: how near is said by 'format: {safe: …}' (P07)."
     )
     printable_area: _Length = _rule(

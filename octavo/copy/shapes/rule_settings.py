@@ -147,7 +147,7 @@ OWN: Mapping[str, Setting] = MappingProxyType(
         "small-type": Least(limit=_pt(5)),
         "small-coloured-type": Least(limit=_pt(7)),
         "near-spine": NearSpine(limit=Length(6)),
-        "near-trim": Least(limit=Length(0)),
+        "near-trim": Setting(),
         "printable-area": Least(severity=Force.OFF, limit=Length(5)),
         "page-count": Pages(),
         "blank-pages": Setting(),

@@ -81,7 +81,8 @@ RULES: Final = (
     Rule(
         "H12",
         RuleName.NEAR_TRIM,
-        lambda file, ask, _: near_trim(file, ask.near_trim.limit),
+        # Of a book that is built here the proof says it, with the words (P07).
+        lambda file, _, job: near_trim(file, job.safe) if job.trim is None else (),
     ),
     Rule(
         "H13",

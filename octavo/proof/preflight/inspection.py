@@ -11,6 +11,7 @@ from octavo.proof.findings import Box, Finding, around
 from octavo.proof.preflight.catalogue import JOINED, RULES, Rule
 from octavo.proof.preflight.intended import Intended
 from octavo.proof.preflight.printed import PrintFile
+from octavo.proof.preflight.reading.file import UnreadableError, read_print
 from octavo.proof.preflight.sources import Sources
 from octavo.proof.preflight.waiving import Ruled, Waived, part, unused
 
@@ -35,6 +36,25 @@ class Flight:
 
 
 def preflight(  # noqa: PLR0913 - the file, what it is held to, and where it comes from
+    pdf: bytes,
+    ask: PreflightRecord,
+    job: Intended,
+    sources: Sources,
+    *,
+    joined: Iterable[Finding] = (),
+    waivers: tuple[Location, ...] = (),
+) -> Flight:
+    """Read a finished PDF and look at it; one that cannot be read is a finding (H24)."""
+    try:
+        printed = read_print(pdf)
+    except UnreadableError as error:
+        hint = "write the PDF anew, without a password"
+        problem = Problem("H24", f"the file {error}", sources.otherwise, hint)
+        return Flight((*joined, Finding(problem, None, None)))
+    return inspect(printed, ask, job, sources, joined=joined, waivers=waivers)
+
+
+def inspect(  # noqa: PLR0913 - as above
     printed: PrintFile,
     ask: PreflightRecord,
     job: Intended,

@@ -45,6 +45,7 @@ class Intended:
 
     trim: tuple[float, float] | None = None  # mm
     bleed: float = 0  # mm that colour must reach beyond the trim
+    safe: float = 4  # mm that text keeps from the edge
     bound: bool = True  # pages have a spine: on the left of odd pages
     blanks: frozenset[int] | None = None  # the pages that are empty on purpose
     final: bool = False

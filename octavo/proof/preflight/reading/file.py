@@ -12,6 +12,8 @@ from octavo.proof.preflight.reading.painting import Painter, Press, TooMuchError
 from octavo.proof.preflight.reading.things import Thing
 
 _POINT = MM_PER_UNIT["pt"]
+#: What a broken file leads its reader to; a sound one leads to nothing of this.
+_DAMAGE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 _EVERYWHERE: Corners = (-1e6, -1e6, 1e6, 1e6)  # what lies outside the paper is looked at too
 
 
@@ -31,17 +33,8 @@ def read_print(pdf: bytes) -> PrintFile:
         raise UnreadableError("is locked with a password") from None
     except TooMuchError:
         raise UnreadableError("has more to draw than can be looked through") from None
-    except (
-        pikepdf.PdfError,
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        TypeError,
-        ValueError,
-    ) as error:
-        # What a broken file leads the reader to; a sound one to nothing of this.
-        reason = " ".join(str(error).split())[:120]
-        raise UnreadableError(f"is no PDF that can be read ({reason})") from None
+    except (pikepdf.PdfError, *_DAMAGE) as error:
+        raise UnreadableError("is no PDF, or a damaged one") from error
 
 
 def _file(document: pikepdf.Pdf) -> PrintFile:

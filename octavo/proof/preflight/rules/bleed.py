@@ -15,8 +15,12 @@ _ROUNDING = 0.2  # mm
 
 
 def bleed(printed: PrintFile, wanted: float, *, bound: bool) -> Iterator[Seen]:
-    """Find what touches the edge and does not reach ``wanted`` mm beyond it (H18)."""
+    """Find what touches the edge and does not reach ``wanted`` mm beyond it (H18).
+
+    What the file itself allows for is wanted too.
+    """
     for page in printed.pages:
+        wanted = max(wanted, page.bleed)
         for mark in page.marks:
             if mark.drawn is Drawn.TEXT or mark.ink.is_paper or _is_outside(mark.box, page):
                 continue
@@ -32,7 +36,7 @@ def bleed(printed: PrintFile, wanted: float, *, bound: bool) -> Iterator[Seen]:
                 )
                 hint = f"let it reach {wanted:.1f} mm beyond the edge, or end inside the page"
             else:
-                message = f"colour reaches the {where} of the page, and the edition has no bleed"
+                message = f"colour reaches the {where} of the page, and there is no bleed"
                 hint = "set 'format: {bleed: 3mm}', or let it end inside the page"
             yield seen(message, hint, mark)
 

@@ -5,15 +5,14 @@ Paper is never cut exactly. In a build the proof says the same of the text that 
 
 from collections.abc import Iterator
 
-from octavo.measures import Length
 from octavo.proof.preflight.printed import Drawn, PrintFile
 from octavo.proof.preflight.seen import Seen, seen
 
 _ROUNDING = 0.3  # mm that ink may be measured wrong by
 
 
-def near_trim(printed: PrintFile, limit: Length) -> Iterator[Seen]:
-    """Find text nearer to the edge of the trimmed page than ``limit`` (H12)."""
+def near_trim(printed: PrintFile, limit: float) -> Iterator[Seen]:
+    """Find text nearer to the edge of the trimmed page than ``limit`` mm (H12)."""
     for page in printed.pages:
         for mark in page.marks:
             box = mark.box
@@ -21,9 +20,9 @@ def near_trim(printed: PrintFile, limit: Length) -> Iterator[Seen]:
             outside = box.right < 0 or box.left > page.width or box.bottom < 0
             if mark.drawn is not Drawn.TEXT or outside or box.top > page.height:
                 continue  # a slug line beside the page is cut off on purpose
-            if near < limit.mm - _ROUNDING:
+            if near < limit - _ROUNDING:
                 message = (
                     f"text is {max(near, 0):.1f} mm from the edge of the page; "
-                    f"{limit.mm:.1f} mm are wanted"
+                    f"{limit:.1f} mm are wanted"
                 )
                 yield seen(message, "move it inwards, or make the margins wider", mark)

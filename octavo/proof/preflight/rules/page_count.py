@@ -19,7 +19,8 @@ def page_count(
     if count % multiple:
         missing = multiple - count % multiple
         message = f"there are {count} pages, which is no multiple of {multiple}"
-        hint = f"add {missing} pages, blank ones too, or let Octavo impose the sheets"
+        pages = "a page" if missing == 1 else f"{missing} pages"
+        hint = f"add {pages}, blank if need be, or let Octavo impose the sheets"
         yield Seen(message, hint, location=where)
     if count < least:
         message = f"there are {count} pages; the least is {least}"
