@@ -58,6 +58,7 @@ class Place:
     box: Box
     location: Location
     picture: str = ""  # its file below the project's folder
+    added: bool = False  # a folio, a running head: what stands in no text
 
 
 @dataclass(frozen=True, slots=True)

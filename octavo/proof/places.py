@@ -11,9 +11,11 @@ from octavo.proof.positions import passages
 def places_of(evidence: Evidence) -> Iterator[Place]:
     """Give the place of every text and picture of a book."""
     for found in evidence.sections:
+        added = {(run.page, run.place) for run in found.matched.added}
         for passage in passages(found):
             for run in passage.runs:
-                yield Place(run.page, run.box, passage.location)
+                is_added = (run.page, run.place) in added
+                yield Place(run.page, run.box, passage.location, added=is_added)
         for element, picture, _ in pictures_found(evidence, found):
             if picture is not None:
                 name = element.value("src")

@@ -100,7 +100,7 @@ RULES: Final = (
             job.where.get("page-count"),
         ),
     ),
-    Rule("H15", RuleName.BLANK_PAGES, lambda file, _, job: blank_pages(file, job.blanks)),
+    Rule("H15", RuleName.BLANK_PAGES, lambda file, _, job: blank_pages(file, job.blanks, job.bare)),
     Rule(
         "H16",
         RuleName.PAGE_SIZE,

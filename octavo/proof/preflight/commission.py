@@ -22,6 +22,8 @@ def job_of(order: Order, pages: Pages, proof: Proof) -> Intended:
         bleed=record.format.bleed.mm,
         bound=record.binding is not Binding.NONE,
         blanks=frozenset(frame.page for frame in pages.frames if frame.blank),
+        bare=frozenset(frame.page for frame in pages.frames)
+        - {place.page for place in proof.places if not place.added},
         final=record.status is Status.FINAL,
         fonts=order.fonts,
         pictures=tuple(_pictures(order, proof)),

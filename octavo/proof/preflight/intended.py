@@ -48,6 +48,7 @@ class Intended:
     safe: float = 4  # mm that text keeps from the edge
     bound: bool = True  # pages have a spine: on the left of odd pages
     blanks: frozenset[int] | None = None  # the pages that are empty on purpose
+    bare: frozenset[int] = frozenset()  # those on which no text stands but folio and running head
     final: bool = False
     fonts: tuple[FontFile, ...] = ()
     pictures: tuple[PictureUse, ...] = ()

@@ -55,6 +55,7 @@ class Graphics:
     width: float = 1.0
     blend: str = "/Normal"
     masked: bool = False
+    veiled: str = ""  # why all of the form can be seen through that is being drawn
     font: Thing = None
     size: float = 0.0
     between: float = 0.0  # signs, Tc
@@ -66,6 +67,8 @@ class Graphics:
 
     def veil_of(self, paint: Paint) -> str:
         """Say why something drawn with this paint can be seen through, if it can."""
+        if self.veiled:
+            return self.veiled
         if self.masked:
             return "a soft mask"
         if paint.opacity < _OPAQUE:

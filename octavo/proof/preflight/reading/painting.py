@@ -40,6 +40,7 @@ class Press:
     letterings: dict[object, Lettering] = field(default_factory=dict)
     streams: dict[object, list[Thing]] = field(default_factory=dict)
     used: dict[Lettering | int, tuple[Lettering, int]] = field(default_factory=dict)
+    line_art: dict[object, bool] = field(default_factory=dict)  # by picture
     left: int = MOST
 
     def lettering(self, font: Thing, page: int) -> Lettering:
@@ -191,6 +192,7 @@ class Painter:
         elif str(thing.get("/Subtype")) == "/Form":
             kept, origin = self._kept(), self._origin
             self._now.place(_matrix(thing))
+            self._now.veiled = kept.veil_of(kept.fill)  # a group is drawn with the paint around it
             self._origin = self._now.matrix
             bounds = [float(edge) for edge in thing.BBox]
             left, right = sorted((bounds[0], bounds[2]))
@@ -200,7 +202,7 @@ class Painter:
             self._now, self._origin = kept, origin
 
     def _raster(self, image: Thing, resources: Thing) -> None:
-        raster, ink, masked = raster_of(image, resources, self._now)
+        raster, ink, masked = raster_of(image, resources, self._now, self._press.line_art)
         box = on_page((0, 0, 1, 1), self._now.matrix)
         veil = "a soft mask" if masked else ""
         mark = replace(self._mark(Drawn.PICTURE, ink), raster=raster, see_through=veil)
