@@ -86,6 +86,7 @@ class Mark:
     ink: Ink
     thickness: float | None = None  # pt, of a line, stroked or filled; None for what is no line
     size: float = 0  # pt, of a text
+    font: str = ""  # the name of its font
     missing: int = 0  # signs of a text for which the font has no glyph
     raster: Raster | None = None
     overprints: bool = False
@@ -110,7 +111,6 @@ class PrintFont:
     name: str
     embedded: bool
     fs_type: int | None
-    page: int  # the first that uses it
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +127,7 @@ class PrintFile:
     def marks(self) -> tuple[Mark, ...]:
         """The marks of all pages, in order."""
         return tuple(mark for page in self.pages for mark in page.marks)
+
+    def first_in(self, font: PrintFont) -> Mark | None:
+        """Give the first text that is set in a font."""
+        return next((mark for mark in self.marks if mark.font == font.name), None)

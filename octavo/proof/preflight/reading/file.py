@@ -8,7 +8,7 @@ from octavo.measures import MM_PER_UNIT
 from octavo.proof.findings import Box
 from octavo.proof.page_objects import Corners
 from octavo.proof.preflight.printed import PrintFile, PrintPage
-from octavo.proof.preflight.reading.painting import Painter, Press, TooMuchError, letterings_used
+from octavo.proof.preflight.reading.painting import Painter, Press, TooMuchError
 from octavo.proof.preflight.reading.things import Thing
 
 _POINT = MM_PER_UNIT["pt"]
@@ -40,7 +40,8 @@ def read_print(pdf: bytes) -> PrintFile:
 def _file(document: pikepdf.Pdf) -> PrintFile:
     press = Press()
     pages = tuple(_page(press, page, n) for n, page in enumerate(document.pages, start=1))
-    fonts = tuple(lettering.of_page(page) for lettering, page in letterings_used(press))
+    used = {mark.font for page in pages for mark in page.marks}
+    fonts = tuple(each.font for each in press.letterings.values() if each.name in used)
     title, author = _particulars(document)
     language = str(document.Root.get("/Lang", "")).strip()
     return PrintFile(pages, fonts, title, author, language)
@@ -68,8 +69,8 @@ def _box(edges: Thing) -> Corners:
 
 def _particulars(document: pikepdf.Pdf) -> tuple[str, str]:
     """Read title and author from the metadata, or else from the older dictionary."""
-    with document.open_metadata(set_pikepdf_as_editor=False) as metadata:
-        title, creators = metadata.get("dc:title", ""), metadata.get("dc:creator", ())
+    metadata = document.open_metadata()  # not entered: nothing is changed
+    title, creators = metadata.get("dc:title", ""), metadata.get("dc:creator", ())
     names = ", ".join(creators) if not isinstance(creators, str) else creators
     info = document.docinfo
     return (

@@ -40,9 +40,10 @@ class Lettering:
         """Tell whether word spacing is added to a code: to the space of one byte only (9.3.3)."""
         return self.bytes_a_code == 1 and code == _SPACE
 
-    def of_page(self, page: int) -> PrintFont:
-        """Say on which page the font is first used."""
-        return PrintFont(self.name, self.embedded, self.fs_type, page)
+    @property
+    def font(self) -> PrintFont:
+        """What of it is told of the file."""
+        return PrintFont(self.name, self.embedded, self.fs_type)
 
 
 def lettering_of(font: Thing) -> Lettering:

@@ -1,6 +1,6 @@
 """Painting: the operators of a page become its marks, those in forms and patterns included."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 
@@ -39,18 +39,15 @@ class Press:
 
     letterings: dict[object, Lettering] = field(default_factory=dict)
     streams: dict[object, list[Thing]] = field(default_factory=dict)
-    used: dict[Lettering | int, tuple[Lettering, int]] = field(default_factory=dict)
     line_art: dict[object, bool] = field(default_factory=dict)  # by picture
     left: int = MOST
 
-    def lettering(self, font: Thing, page: int) -> Lettering:
-        """Read a font once, and keep the first page that uses it."""
-        key = font.objgen if font.objgen != (0, 0) else str(font.get("/BaseFont"))
+    def lettering(self, font: Thing) -> Lettering:
+        """Read a font once."""
+        key = font.objgen if font.objgen != (0, 0) else font.unparse()
         if key not in self.letterings:
             self.letterings[key] = lettering_of(font)
-        found = self.letterings[key]
-        self.used.setdefault(id(found), (found, page))
-        return found
+        return self.letterings[key]
 
     def instructions(self, content: Thing) -> list[Thing]:
         """Read the operators of a page or a form, once for each."""
@@ -212,12 +209,14 @@ class Painter:
         now = self._now
         if now.font is None:
             return
-        line = writing.set(parts, self._press.lettering(now.font, self._page), now)
+        lettering = self._press.lettering(now.font)
+        line = writing.set(parts, lettering, now)
         if line is None or now.mode in _INVISIBLE:
             return
         paint = now.stroke if now.mode == 1 else now.fill
         ink = paint.ink if paint.pattern is None else BLACK
-        mark = replace(self._mark(Drawn.TEXT, ink), size=line.size, missing=line.missing)
+        mark = self._mark(Drawn.TEXT, ink)
+        mark = replace(mark, size=line.size, font=lettering.name, missing=line.missing)
         self._keep(mark, line.corners, paint)
 
 
@@ -228,8 +227,3 @@ def _matrix(thing: Thing) -> Matrix:
 
 def _shade(shading: Thing, resources: Thing) -> Ink:
     return Ink(family_of(shading.ColorSpace, part_of(resources, "/ColorSpace"))[0])
-
-
-def letterings_used(press: Press) -> Iterator[tuple[Lettering, int]]:
-    """List the fonts that texts are set in, with the first page of each."""
-    yield from press.used.values()

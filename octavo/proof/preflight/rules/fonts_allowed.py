@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from octavo.copy.font_files import FontFile
 from octavo.proof.preflight.printed import PrintFile
-from octavo.proof.preflight.seen import Seen
+from octavo.proof.preflight.seen import Seen, seen
 
 _USAGE = 0x000F
 _RESTRICTED, _WHOLE_ONLY, _BITMAPS_ONLY = 0x0002, 0x0100, 0x0200
@@ -21,8 +21,9 @@ def fonts_allowed(printed: PrintFile, files: tuple[FontFile, ...]) -> Iterator[S
             yield Seen(f"the font '{file.name}' {said}", _HINT, location=file.location)
     if not files:
         for font in printed.fonts:
-            if said := _forbidden(font.fs_type or 0):
-                yield Seen(f"the font '{font.name}' {said}", _HINT, font.page)
+            mark = printed.first_in(font)
+            if mark and (said := _forbidden(font.fs_type or 0)):
+                yield seen(f"the font '{font.name}' {said}", _HINT, mark)
 
 
 _HINT = "take another font, or ask its maker for a licence and for a file whose bits say so"

@@ -7,7 +7,7 @@ in its place, and lines run over.
 from collections.abc import Iterator
 
 from octavo.proof.preflight.printed import PrintFile
-from octavo.proof.preflight.seen import Seen
+from octavo.proof.preflight.seen import Seen, seen
 
 
 def fonts_embedded(printed: PrintFile) -> Iterator[Seen]:
@@ -16,4 +16,5 @@ def fonts_embedded(printed: PrintFile) -> Iterator[Seen]:
         if not font.embedded:
             message = f"the font '{font.name}' is not embedded"
             hint = "write the PDF anew with its fonts embedded, or turn the text into outlines"
-            yield Seen(message, hint, font.page)
+            mark = printed.first_in(font)
+            yield seen(message, hint, mark) if mark else Seen(message, hint)
