@@ -10,12 +10,34 @@ import pikepdf
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from octavo.proof.preflight.printed import PrintFile
+from octavo.copy.shapes.rule_settings import ColourSpace
+from octavo.proof.findings import Box
+from octavo.proof.preflight.printed import BLACK, Drawn, Ink, Mark, PrintFile, PrintPage
 from octavo.proof.preflight.reading.file import read_print
 
 MM = 72 / 25.4  # points in a millimetre
 WIDTH, HEIGHT = 100.0, 150.0  # mm, of the trimmed page
 LITERATA = Path(__file__).parents[1] / "styles/fonts/literata/Literata-Regular.ttf"
+
+INSIDE = Box(20, 20, 60, 30)  # of a page, in mm
+PAPER = Ink(ColourSpace.GRAY, (1.0,))
+RED = Ink(ColourSpace.RGB, (1.0, 0.0, 0.0))
+
+
+def mark(drawn: Drawn = Drawn.FILL, box: Box = INSIDE, ink: Ink = BLACK, **more: Any) -> Mark:  # noqa: ANN401 - fields of a mark
+    """Make up a mark of the first page."""
+    return Mark(more.pop("page", 1), drawn, box, ink, **more)
+
+
+def file_of(*marks: Mark, pages: int = 1, bleed: float = 0, **more: Any) -> PrintFile:  # noqa: ANN401 - fields of a file
+    """Make up a file of these marks, its pages 100 by 150 mm."""
+    said = {"fonts": (), "title": "A Week", "author": "Anna Bergman", "language": "en", **more}
+    found = tuple(
+        PrintPage(n, WIDTH, HEIGHT, bleed, tuple(one for one in marks if one.page == n))
+        for n in range(1, pages + 1)
+    )
+    return PrintFile(found, **said)
+
 
 #: A page as it should be: text in black, a line, a grey area inside the page.
 SOUND = (

@@ -130,7 +130,7 @@ def _spelt_out(said: object) -> object:
 
 
 def _pt(points: float) -> Length:
-    return Length(points * _MM)
+    return Length(round(points * _MM, 4))  # as it is written, so that a default reads the same
 
 
 #: What each rule asks for, and how severely, if nobody says otherwise.
