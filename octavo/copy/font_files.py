@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from fontTools.ttLib import TTFont
@@ -52,8 +53,8 @@ def _files(sheet: Path, shelves: tuple[Path, ...], name: str) -> Iterator[FontFi
 
 def _bits(path: Path) -> int | None:
     try:
-        with TTFont(path, lazy=True) as font:
-            return int(font["OS/2"].fsType) if "OS/2" in font else 0
+        font = TTFont(BytesIO(path.read_bytes()), lazy=True)
+        return int(font["OS/2"].fsType) if "OS/2" in font else 0
     except Exception:  # noqa: BLE001 - fontTools raises whatever a broken file leads it to
         return None
 

@@ -29,14 +29,14 @@ RECORDS = """\
 
 
 def work_of(project: Project, write: Write, records: str) -> tuple[Work, list[Problem]]:
-    """Read the pocket work with these records."""
+    """Read the sound work with these records."""
     for name in ("map", "hall"):
-        (project.root / "content/week/images").mkdir(exist_ok=True)
-        (project.root / f"content/week/images/{name}.png").write_bytes(b"")
-    write("content/week/chronology.yaml", EVENTS)
-    write("content/week/pictures.yaml", records)
+        (project.root / "content/w/images").mkdir(exist_ok=True)
+        (project.root / f"content/w/images/{name}.png").write_bytes(b"")
+    write("content/w/chronology.yaml", EVENTS)
+    write("content/w/pictures.yaml", records)
     problems: list[Problem] = []
-    return read_work(project, "week", problems), problems
+    return read_work(project, "w", problems), problems
 
 
 def test_a_record_comes_before_a_credit(project: Project, write: Write) -> None:
@@ -61,5 +61,5 @@ def test_a_record_of_no_file_is_told_at_its_line(project: Project, write: Write)
     _, problems = work_of(project, write, "- {id: mop, file: images/mop.png}\n")
 
     (told,) = [problem for problem in problems if problem.code == "M06"]
-    assert str(told.location) == "content/week/pictures.yaml:1:19"
+    assert str(told.location) == "content/w/pictures.yaml:1:19"
     assert "images/map.png" in told.hint

@@ -61,7 +61,7 @@ def is_of(name: str, key: str) -> bool:
 
 @pytest.mark.parametrize("slug", printer_slugs(None))
 def test_every_profile_makes_a_sound_edition(slug: str, project: Project, write: Write) -> None:
-    write("editions/x/edition.yaml", f"extends: pocket\nprinter: {slug}\n")
+    write("editions/x/edition.yaml", f"extends: booklet\nprinter: {slug}\n")
     problems: list[Problem] = []
 
     edition = read_edition(project, "x", problems)
@@ -73,22 +73,22 @@ def test_every_profile_makes_a_sound_edition(slug: str, project: Project, write:
 def test_the_edition_and_what_it_extends_come_first(project: Project, write: Write) -> None:
     """Every value says which file and line it is of."""
     write("printers/ours.yaml", OURS)
-    write("editions/base/edition.yaml", "extends: pocket\nformat: {bleed: 2mm}\n")
-    write("editions/x/edition.yaml", "extends: base\nprinter: ours\n")
+    write("editions/house/edition.yaml", "extends: booklet\nformat: {bleed: 2mm}\n")
+    write("editions/x/edition.yaml", "extends: house\nprinter: ours\n")
 
     sheet = resolve_edition(project, "x", []).sheet
 
     assert sheet.at("format", "bleed") == "2mm"
     assert sheet.at("format", "safe") == "7mm"
     assert sheet.at("preflight", "hairlines", "limit") == "1pt"
-    assert str(sheet.place("format", "bleed")) == "editions/base/edition.yaml:2:17"
+    assert str(sheet.place("format", "bleed")) == "editions/house/edition.yaml:2:17"
     assert str(sheet.place("format", "safe")) == "printers/ours.yaml:3:30"
     assert str(sheet.place("preflight", "hairlines", "severity")) == "default"
 
 
 def test_a_printer_can_be_taken_away(project: Project, write: Write) -> None:
-    write("editions/base/edition.yaml", "extends: pocket\nprinter: kdp\n")
-    write("editions/x/edition.yaml", "extends: base\nprinter: null\n")
+    write("editions/house/edition.yaml", "extends: booklet\nprinter: kdp\n")
+    write("editions/x/edition.yaml", "extends: house\nprinter: null\n")
 
     assert resolve_edition(project, "x", []).sheet.at("format", "safe") == "4mm"
 

@@ -7,16 +7,15 @@ from collections.abc import Mapping
 from dataclasses import fields
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.dataclasses import dataclass
 from pydantic_core import core_schema
 from pydantic_core.core_schema import CoreSchema
 
-from octavo.copy.shapes.fields import CLOSED, Number, Whole
+from octavo.copy.shapes.fields import CLOSED, Form, Number, Whole
 from octavo.copy.shapes.lengths import LengthField
-from octavo.copy.shapes.reading import refuse_at
 from octavo.measures import MM_PER_UNIT, Length
 
 _MM = MM_PER_UNIT["pt"]
@@ -40,6 +39,10 @@ class ColourSpace(StrEnum):
     LAB = "lab"
 
 
+PageNumber = Annotated[
+    str,
+    Form("[1-9][0-9]*", "write a number of pages in quotation marks: '151'", title="pages"),
+]
 Count = Annotated[Whole, Field(ge=1)]
 
 
@@ -72,20 +75,10 @@ class Least(Setting):
 class NearSpine(Least):
     """How near to the spine text may stand, which may depend on how thick the book is."""
 
-    thicker: Mapping[str, LengthField] = Field(
+    thicker: Mapping[PageNumber, LengthField] = Field(
         default_factory=dict,
         description='From how many pages more is asked for: {"151": 12.7mm}.',
     )
-
-    @model_validator(mode="after")
-    def _counted(self) -> Self:
-        """Refuse what is no number of pages (C04)."""
-        for pages in self.thicker:
-            if not pages.isdecimal():
-                raise refuse_at(
-                    ("thicker", pages), "C04", "is no number of pages", "write '151': …"
-                )
-        return self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)

@@ -42,7 +42,7 @@ def test_what_is_not_said_stays_as_it_is() -> None:
 
 
 def test_mistakes_are_refused() -> None:
-    for said in (
+    wrong: tuple[dict[str, object], ...] = (
         {"hairline": "off"},
         {"hairlines": "of"},
         {"hairlines": {"limit": 1}},
@@ -50,7 +50,8 @@ def test_mistakes_are_refused() -> None:
         {"waive": [{"rule": "hairlines"}]},
         {"page_count": {"most": 0}},
         {"colour_spaces": {"takes": []}},
-    ):
+    )
+    for said in wrong:
         assert tried(**said)[1], said
 
 

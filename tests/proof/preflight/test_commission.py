@@ -38,7 +38,7 @@ def test_a_waiver_is_used_reported_and_told_if_idle(project: Project, write: Wri
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     assert {each["rule"] for each in report["waived"]} == {"hairlines"}
     assert {each["reason"] for each in report["waived"]} == {"The engraver wants them so."}
-    assert all(each["file"].endswith(".md") and each["line"] for each in report["waived"])
+    assert all(each["file"] and each["line"] for each in report["waived"])
     assert "The engraver wants them so." in (folder / "report.html").read_text(encoding="utf-8")
 
 

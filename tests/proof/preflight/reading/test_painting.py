@@ -10,6 +10,8 @@ from octavo.copy.shapes.rule_settings import ColourSpace
 from octavo.proof.preflight.printed import Drawn, Mark
 from octavo.proof.preflight.reading.painting import Press, TooMuchError
 
+Forms = dict[str, tuple[str, dict[str, object]]]
+
 
 def drawn(content: str, **how: object) -> list[Mark]:
     """Give the marks of a page."""
@@ -27,7 +29,8 @@ def test_a_clip_cuts_what_follows_until_the_state_is_restored() -> None:
 def test_a_stroke_is_as_thick_as_its_scale_makes_it() -> None:
     (line,) = drawn("q 2 0 0 2 0 0 cm 3 w 10 10 m 50 10 l S Q")
 
-    assert (line.drawn, line.thickness) == (Drawn.STROKE, pytest.approx(6))
+    assert line.drawn is Drawn.STROKE
+    assert line.thickness == pytest.approx(6)
     assert (HEIGHT - line.box.bottom) * MM == pytest.approx(17)
 
 
@@ -39,7 +42,7 @@ def test_what_is_filled_and_stroked_is_two_marks() -> None:
 
 
 def test_a_form_is_entered_and_left_with_the_state_as_it_was() -> None:
-    form = {"X": ("1 0 0 rg 0 0 10 10 re f", {"Matrix": [2, 0, 0, 2, 0, 0]})}
+    form: Forms = {"X": ("1 0 0 rg 0 0 10 10 re f", {"Matrix": [2, 0, 0, 2, 0, 0]})}
 
     inside, after = drawn("q 1 0 0 1 20 0 cm /X Do Q 0 0 9 9 re f", things=form)
 
@@ -48,7 +51,7 @@ def test_a_form_is_entered_and_left_with_the_state_as_it_was() -> None:
 
 
 def test_a_form_drawn_with_an_opacity_can_be_seen_through_whatever_is_in_it() -> None:
-    form = {"X": ("/F1 gs 0 0 10 10 re f", {})}
+    form: Forms = {"X": ("/F1 gs 0 0 10 10 re f", {})}
 
     (inside,) = drawn("/S gs /X Do", things=form, states={"S": {"ca": 0.5}})
 
