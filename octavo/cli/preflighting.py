@@ -39,7 +39,7 @@ def preflight_file(
         pdf = path.read_bytes()
     except OSError as error:
         fact = f"the file cannot be read: {(error.strerror or str(error)).lower()}"
-        problem = Problem("H24", fact, Location(shown), "check who may read it")
+        problem = Problem("H24", fact, Location(shown), "check its name, and who may read it")
         raise BuildError([problem]) from error
     job = Intended(bleed=demands.format.bleed.mm, safe=demands.format.safe.mm)
     flight = preflight(pdf, demands.preflight, job, Sources(Location(shown)))

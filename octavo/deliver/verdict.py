@@ -61,8 +61,12 @@ def foremost(facts: Mapping[str, int], most: int = NAMED) -> str:
 
 
 def not_proved(proof: Proof) -> Iterator[str]:
-    """List what the proof found wanting, by code, and then what it says nothing about."""
-    found = Counter((each.code, each.severity) for each in dict.fromkeys(proof.problems))
+    """List what the proof found wanting, by code, and then what it says nothing about.
+
+    What the preflight found is on paper, and has its rows among the problems.
+    """
+    wanting = (each for each in dict.fromkeys(proof.problems) if each.code[0] != PREFLIGHT)
+    found = Counter((each.code, each.severity) for each in wanting)
     titles = {each.code: f" {each.title}" for each in explanations(code for code, _ in found)}
     for (code, severity), number in sorted(found.items()):
         yield f"{code}{titles.get(code, '')}: {counted(number, f'{severity}s')}"

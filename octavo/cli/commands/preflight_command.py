@@ -20,7 +20,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
 
 
 @click.command("preflight")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
 @click.option("--printer", shell_complete=_complete, help="Hold it to what this printer takes.")
 @click.option("--json", "as_json", is_flag=True, help="Write the findings as JSON.")
 def command(*, file: Path, printer: str | None, as_json: bool) -> None:
