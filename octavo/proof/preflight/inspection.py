@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from octavo.copy.shapes.preflight import PreflightRecord
 from octavo.copy.shapes.rule_settings import Force
@@ -16,7 +17,7 @@ from octavo.proof.preflight.sources import Sources
 from octavo.proof.preflight.waiving import Ruled, Waived, part, unused
 
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
-_MANY = 8  # places that are listed one by one; a style that is wrong everywhere is told once
+_MANY = 8  # places or pages that are listed; a style that is wrong everywhere is told once
 
 _SEVERITIES = {Force.ERROR: Severity.ERROR, Force.WARNING: Severity.WARNING}
 
@@ -83,7 +84,7 @@ def inspect(  # noqa: PLR0913 - as above
     idle = [Finding(problem, None, None) for problem in unused(ask.waive, used, places)]
     return Flight(
         (*rest, *_told(standing), *idle),
-        tuple(dict.fromkeys(passed)),
+        tuple(_gathered(passed)),
         tuple(rule.name for rule in rules),
     )
 
@@ -113,23 +114,46 @@ def _told(standing: Iterable[Ruled]) -> Iterator[Finding]:
     kinds: dict[tuple[str, str], dict[Location, list[Finding]]] = {}
     for each in standing:
         problem = each.finding.problem
-        kind = problem.code, _FIGURES.sub("#", problem.message)
+        kind = problem.code, _kind(problem.message)
         kinds.setdefault(kind, {}).setdefault(problem.location, []).append(each.finding)
     for places in kinds.values():
         groups = list(places.values())
         if len(groups) > _MANY:
             everywhere = [finding for group in groups for finding in group]
             more = f" (and so in {len(groups) - 1} other places)"
-            yield from _on_pages(everywhere, more)
+            yield from islice(_on_pages(everywhere, more), _MANY)
         else:
             for group in groups:
                 yield from _on_pages(group, "")
 
 
+def _gathered(passed: Iterable[Waived]) -> Iterator[Waived]:
+    """Gather what is waived of one place on one page, with a box around it."""
+    groups: dict[tuple[object, ...], list[Waived]] = {}
+    for each in passed:
+        problem, page = each.finding.problem, each.finding.page
+        key = (each.rule, each.reason, problem.location, _kind(problem.message), page)
+        groups.setdefault(key, []).append(each)
+    for group in groups.values():
+        (finding,) = _on_pages([each.finding for each in group], "")
+        yield replace(group[0], finding=finding)
+
+
+def _kind(message: str) -> str:
+    """Take the figures out of a message; one that is about a page is a kind by itself."""
+    return message if message.startswith("page ") else _FIGURES.sub("#", message)
+
+
+def _worst(finding: Finding) -> float:
+    """Rank by the first figure of the message: the less there is, the worse it is."""
+    figure = _FIGURES.search(finding.problem.message)
+    return float(figure[0]) if figure else 0
+
+
 def _on_pages(findings: list[Finding], more: str) -> Iterator[Finding]:
-    """Make one problem of findings, with a box around what is near on each page."""
-    first = findings[0].problem
-    problem = replace(first, message=f"{first.message}{more}")
+    """Make one problem of findings, with a box around what is seen on each page."""
+    worst = min(findings, key=_worst).problem
+    problem = replace(worst, message=f"{worst.message}{more}")
     pages: dict[int | None, list[Box]] = {}
     for finding in findings:
         boxes = pages.setdefault(finding.page, [])

@@ -51,6 +51,20 @@ def test_a_few_places_are_told_one_by_one_and_many_at_once() -> None:
     assert many.location == Location("a.md", 1)
 
 
+def test_the_worst_is_said_where_several_are_told_at_once() -> None:
+    found = flight([*lines(2, 0.2), *lines(1, 0.05)]).findings
+
+    assert {one.problem.message.partition(";")[0] for one in found} == {"a line is 0.05 pt thick"}
+
+
+def test_pages_that_are_empty_are_told_each() -> None:
+    file = file_of(mark(), pages=3)
+
+    found = inspect(file, PreflightRecord(), JOB, Sources(EDITION)).problems
+
+    assert [one.message for one in found] == ["page 2 is empty", "page 3 is empty"]
+
+
 def test_a_rule_that_is_off_does_not_look() -> None:
     off = PreflightRecord(hairlines=Least(severity=Force.OFF, limit=Length(1)))
 
@@ -72,6 +86,14 @@ def test_findings_of_the_proof_pass_through_and_its_rules_are_set_here() -> None
     assert [problem.severity for problem in hard.problems] == [Severity.ERROR] * 2
     off = flight([mark()], PreflightRecord(near_trim=Setting(severity=Force.OFF)), LOST, NEAR)
     assert off.findings == (LOST,)
+
+
+def test_what_is_waived_of_one_place_is_told_once() -> None:
+    waiver = Waiver(rule=RuleName.HAIRLINES, where=None, reason="So.")
+
+    (one,) = flight(lines(3), PreflightRecord(waive=(waiver,))).waived
+
+    assert one.finding.box == Box(20, 20, 60, 22.1)
 
 
 def test_what_is_waived_is_kept_apart_and_an_idle_waiver_told() -> None:

@@ -40,8 +40,7 @@ def read_print(pdf: bytes) -> PrintFile:
 def _file(document: pikepdf.Pdf) -> PrintFile:
     press = Press()
     pages = tuple(_page(press, page, n) for n, page in enumerate(document.pages, start=1))
-    used = {mark.font for page in pages for mark in page.marks}
-    fonts = tuple(each.font for each in press.letterings.values() if each.name in used)
+    fonts = tuple(dict.fromkeys(each.font for each in press.letterings.values()))
     title, author = _particulars(document)
     language = str(document.Root.get("/Lang", "")).strip()
     return PrintFile(pages, fonts, title, author, language)
@@ -59,7 +58,13 @@ def _page(press: Press, page: pikepdf.Page, number: int) -> PrintPage:
     painter.paint(page.obj, page.obj.get("/Resources", page.resources))
     beyond = min(trim[0] - bleed[0], trim[1] - bleed[1], bleed[2] - trim[2], bleed[3] - trim[3])
     width, height = (trim[2] - trim[0]) * _POINT, (trim[3] - trim[1]) * _POINT
-    return PrintPage(number, width, height, max(beyond, 0) * _POINT, tuple(painter.marks))
+    marks = tuple(mark for mark in painter.marks if _is_on(mark.box, width, height))
+    return PrintPage(number, width, height, max(beyond, 0) * _POINT, marks)
+
+
+def _is_on(box: Box, width: float, height: float) -> bool:
+    """Tell whether something is on the trimmed page: crop marks and slug lines are cut off."""
+    return box.left < width and box.right > 0 and box.top < height and box.bottom > 0
 
 
 def _box(edges: Thing) -> Corners:

@@ -6,7 +6,6 @@ to reach the edge goes 3 mm beyond it, or as the printer asks. At the spine noth
 
 from collections.abc import Iterator
 
-from octavo.proof.findings import Box
 from octavo.proof.preflight.printed import Drawn, Mark, PrintFile, PrintPage
 from octavo.proof.preflight.seen import Seen, seen
 
@@ -22,7 +21,7 @@ def bleed(printed: PrintFile, wanted: float, *, bound: bool) -> Iterator[Seen]:
     for page in printed.pages:
         wanted = max(wanted, page.bleed)
         for mark in page.marks:
-            if mark.drawn is Drawn.TEXT or mark.ink.is_paper or _is_outside(mark.box, page):
+            if mark.drawn is Drawn.TEXT or mark.ink.is_paper:
                 continue
             enough = wanted - _ROUNDING if wanted else float("inf")
             reaches = _reaches(mark, page, bound=bound)
@@ -54,13 +53,3 @@ def _reaches(mark: Mark, page: PrintPage, *, bound: bool) -> Iterator[tuple[str,
     for name, beyond, at_spine in edges:
         if beyond > -_TOUCHES and not at_spine:
             yield name, beyond
-
-
-def _is_outside(box: Box, page: PrintPage) -> bool:
-    """Tell whether a mark stands beside the page, as crop marks do."""
-    return (
-        box.right <= _ROUNDING
-        or box.bottom <= _ROUNDING
-        or box.left >= page.width - _ROUNDING
-        or box.top >= page.height - _ROUNDING
-    )

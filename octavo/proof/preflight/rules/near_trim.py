@@ -17,10 +17,7 @@ def near_trim(printed: PrintFile, limit: float) -> Iterator[Seen]:
         for mark in page.marks:
             box = mark.box
             near = min(box.left, box.top, page.width - box.right, page.height - box.bottom)
-            outside = box.right < 0 or box.left > page.width or box.bottom < 0
-            if mark.drawn is not Drawn.TEXT or outside or box.top > page.height:
-                continue  # a slug line beside the page is cut off on purpose
-            if near < limit - _ROUNDING:
+            if mark.drawn is Drawn.TEXT and near < limit - _ROUNDING:
                 message = (
                     f"text is {max(near, 0):.1f} mm from the edge of the page; "
                     f"{limit:.1f} mm are wanted"

@@ -31,6 +31,20 @@ def test_lengths_are_measured_from_the_trimmed_corner() -> None:
         assert page.bleed == pytest.approx(how.get("bleed", 0), abs=0.01)
 
 
+def test_what_is_cut_off_is_not_printed() -> None:
+    """Crop marks and a slug line stand beside the trimmed page; what bleeds stands on it too."""
+    marks = "-30 0 m -12 0 l S 0 -30 m 0 -12 l S BT /H 4 Tf 20 -20 Td (slug) Tj ET"
+    bleeding = "-8 100 60 20 re f"
+
+    file = print_of(f"{marks} {bleeding}", bleed=3, room=12)
+
+    (mark,) = file.marks
+    assert mark.box.left < 0
+    assert [font.name for font in file.fonts] == [
+        "Helvetica"
+    ]  # it must be in the file all the same
+
+
 def test_a_file_says_what_it_is_in_either_way() -> None:
     """XMP comes first, the older dictionary serves where there is none."""
     assert (print_of(SOUND).title, print_of(SOUND).author) == ("A Week", "Anna Bergman")

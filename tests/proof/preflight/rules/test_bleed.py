@@ -19,7 +19,6 @@ from octavo.proof.preflight.rules.bleed import bleed
         (Box(-3, -3, 103, 153), ""),
         (Box(20, 20, 99, 30), ""),
         (Box(0, 20, 50, 30), ""),
-        (Box(-9, 20, -4, 20.1), ""),
         (Box(50, 20, 101, 30), "right edge"),
     ],
 )
