@@ -36,6 +36,8 @@ from octavo.project import BUILD, EDITIONS, Project
 from octavo.proof.covers import prove_cover
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
+from octavo.proof.preflight.commission import job_of, places_of_waivers, sources_of
+from octavo.proof.preflight.inspection import preflight
 from octavo.proof.prints import check_prints
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
@@ -135,6 +137,15 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         alphabet=order.words.marks,
         days=job.days,
     )
+    flight = preflight(
+        finished.prints.get(Output.PRESS, finished.reading),
+        record.preflight,
+        job_of(order, pages, proof),
+        sources_of(order, pages, proof),
+        joined=proof.findings,
+        waivers=places_of_waivers(order),
+    )
+    proof = replace(proof, findings=flight.findings)
     printed = check_prints(finished.prints, order.edition)
     found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
     problems = in_order((*ready.problems, *found, *of_cover))
@@ -149,6 +160,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         particulars=particulars,
         problems=problems,
         proof=proof,
+        waived=flight.waived,
         delivered=not (errors(problems) or (strict and problems)),
         files={
             **{f"{output}.pdf": pdf for output, pdf in finished.prints.items()},

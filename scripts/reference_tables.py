@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 from reference_dates import country_table, form_table, kind_rows, policy_tables
 from reference_fields import field_tables
+from reference_preflight import printer_sections, rule_rows
 from reference_styles import cascade_table, token_table
 
 from octavo.assemble.typography import rules
@@ -41,6 +42,7 @@ _LETTERS = {
     "K": "Micro-typography",
     "P": "Proof",
     "V": "Paper, covers and costs",
+    "H": "Preflight",
     "B": "Builds",
     "X": "Exchange",
 }
@@ -179,6 +181,8 @@ TABLES = {
     "date-policies": policy_tables,
     "fields": field_tables,
     "kinds": kind_table,
+    "preflight-rules": rule_rows,
+    "printers": printer_sections,
     "problems": problem_sections,
     "rules": rule_tables,
     "tokens": token_table,

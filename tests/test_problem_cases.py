@@ -40,7 +40,7 @@ CASE = re.compile(r"[A-Z][0-9]{2}-[a-z0-9-]+")
 
 #: Letters and codes that the pages have to be set for; all others are found by checking.
 TYPESET = (
-    *("B", "F", "L", "S", "N05", "N06", "N09", "N10", "N12"),
+    *("B", "F", "H", "L", "S", "N05", "N06", "N09", "N10", "N12"),
     *("G01", "G02", "G03", "G05", "G06", "G07"),
     *("P03", "P05", "P06", "P07", "P08", "P09", "P11", "P12"),
     *("V07", "V08", "V09", "V10"),
@@ -55,6 +55,14 @@ ELSEWHERE = {
     "I03": ("it is of a PDF that 'octavo impose' is given", "tests/press"),
     "I04": ("so is this", "tests/press"),
     "I05": ("so is this", "tests/press"),
+    "H04": ("all fonts of a build are embedded", "tests/proof/preflight"),
+    "H05": ("no font is carried that may not be embedded", "tests/proof/preflight"),
+    "H07": ("F01 stops the build first", "tests/proof/preflight"),
+    "H12": ("it is of a PDF that comes alone; of an edition it is P07", "tests/proof/preflight"),
+    "H16": ("a page of another size breaks more than this", "tests/proof/preflight"),
+    "H17": ("it is of covers, which are not looked at yet", "tests/proof/preflight"),
+    "H19": ("no style makes anything overprint", "tests/proof/preflight"),
+    "H24": ("it is of a PDF that comes alone", "tests/proof/preflight"),
     "L02": ("how much memory is enough differs by machine", "tests/typeset"),
     "L03": ("no text is known that crashes the engine", "tests/typeset"),
     "L04": ("no text is known whose page numbers never settle", "tests/typeset"),

@@ -15,9 +15,10 @@ COMMANDS = {
     "completion": "Print what makes a shell complete commands and editions.",
     "explain": "Explain a code such as C01, or list all codes.",
     "impose": "Lay the pages of any PDF on sheets to print, fold and cut.",
-    "list": "List the editions of the project.",
+    "list": "List the editions of the project, or the printers.",
     "new": "Make a small project that builds at once.",
     "plan": "Say what editions take in paper, and what a run of them costs.",
+    "preflight": "Look at a PDF as a printer would.",
     "schema": "Write the JSON Schemas of all files, for editors.",
     "show": "Show every value of an edition and where it was set.",
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from octavo.copy.edition_checks import edition_problems
 from octavo.copy.edition_defaults import edition_defaults
 from octavo.copy.inheritance import merged, read_chain
+from octavo.copy.printer_profiles import read_printer
 from octavo.copy.shapes.edition import EditionRecord
 from octavo.copy.sheets import KeyPath, Sheet
 from octavo.copy.validation import validate
@@ -44,8 +45,9 @@ class Edition(Resolved):
 def resolve_edition(project: Project, slug: str, problems: list[Problem]) -> Resolved:
     """Merge an edition with what it extends, unchecked as yet; a base can be resolved too.
 
-    Raises BuildError with all of ``problems``: E01 (no such edition), E02, E03 or Y codes added.
-    Adds C04 for a name with a dot.
+    Under all of them lies the profile of the printer that it names. Raises BuildError with all of
+    ``problems``: E01 (no such edition), E02, E03 or Y codes added. Adds C04 for a name with a dot,
+    and what is wrong with the printer.
     """
     known = project.edition_slugs()
     if slug not in known:
@@ -62,7 +64,15 @@ def resolve_edition(project: Project, slug: str, problems: list[Problem]) -> Res
     if sheets is None:
         raise BuildError(problems)
     parents = (str(sheet.at("extends")) for sheet in sheets[:-1])
-    return Resolved(slug, (slug, *parents), merged(sheets, edition_defaults()))
+    chain = (slug, *parents)
+    own = merged(sheets, edition_defaults())
+    name = own.at("printer")
+    if not isinstance(name, str):  # there is none, or the shape says what is wrong with it
+        return Resolved(slug, chain, own)
+    printer = read_printer(project, name, own.place("printer"), problems)
+    if printer is None:
+        return Resolved(slug, chain, own)
+    return Resolved(slug, chain, merged((*sheets, printer.sheet), edition_defaults()))
 
 
 def read_edition(project: Project, slug: str, problems: list[Problem]) -> Edition:

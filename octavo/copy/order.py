@@ -5,6 +5,7 @@ from pathlib import Path
 
 from octavo.copy.citation_styles import read_citation_style
 from octavo.copy.editions import Edition, read_edition
+from octavo.copy.font_files import FontFile, font_files
 from octavo.copy.listing import list_editions
 from octavo.copy.papers import Papers, read_papers, unknown_papers
 from octavo.copy.register_lines import RegisterLines, read_lines
@@ -42,6 +43,7 @@ class Order:
     translations: tuple[Texts, ...] = ()  # the texts in the work's other languages
     lines: RegisterLines = field(default_factory=RegisterLines)  # in the edition's language
     papers: Papers = field(default_factory=Papers)
+    fonts: tuple[FontFile, ...] = ()
 
 
 def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
@@ -88,7 +90,8 @@ def read_order(project: Project, slug: str, problems: list[Problem]) -> Order:
         raise BuildError(problems)
     words = replace(words, dates=record.dates.applied(words.dates))
     known, others = _known(project, work), read_translations(project, work, record.language)
-    return Order(edition, work, texts, words, known, style, shelves, others, lines, papers)
+    fonts = font_files(shelves, project.name_of)
+    return Order(edition, work, texts, words, known, style, shelves, others, lines, papers, fonts)
 
 
 def _read_the_rest(project: Project, slug: str, problems: list[Problem]) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from octavo.copy.cross_references import unknown_ids
-from octavo.copy.event_pictures import missing_pictures
+from octavo.copy.event_pictures import missing_pictures, missing_recorded
 from octavo.copy.parity import uneven_texts
 from octavo.copy.pictures import PictureShelf
 from octavo.copy.registers import Register, read_register
 from octavo.copy.shapes.country import reckoning_of
 from octavo.copy.shapes.documents import Document
 from octavo.copy.shapes.events import Event
+from octavo.copy.shapes.pictures import PictureRecord
 from octavo.copy.shapes.registers import Organisation, Person, Place, Term
 from octavo.copy.shapes.sources import Source
 from octavo.copy.shapes.work import WorkRecord
@@ -36,6 +37,7 @@ REGISTERS = {
     "sources": "sources.yaml",
     "documents": "documents.yaml",
     "events": "chronology.yaml",
+    "pictures": "pictures.yaml",
 }
 
 
@@ -52,6 +54,7 @@ class Work:
     sources: Register[Source]
     documents: Register[Document]
     events: Register[Event]
+    pictures: Register[PictureRecord]  # those that have a record
     texts: Texts  # text/<language>/<name>.md
     document_texts: Texts  # documents/<language>/<id>.md
     sheet: Sheet  # of work.yaml
@@ -85,6 +88,7 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
     sources = register("sources", Source)
     documents = register("documents", Document)
     events = register("events", Event)
+    pictures = register("pictures", PictureRecord)
     registers: dict[str, Register[Any]] = {
         "people": people,
         "organisations": organisations,
@@ -93,10 +97,12 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
         "sources": sources,
         "documents": documents,
         "events": events,
+        "pictures": pictures,
     }
     problems.extend(unknown_ids(registers))
     shelf = PictureShelf(folder, project.name_of(folder))
     problems.extend(missing_pictures(events, shelf))
+    problems.extend(missing_recorded(pictures, shelf))
     if record is None or sheet is None:
         raise BuildError(problems)
     problems.extend(_uneven_texts(record, sheet, registers))
@@ -110,6 +116,7 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
         sources=sources,
         documents=documents,
         events=events,
+        pictures=pictures,
         texts=_texts(folder / TEXT, record.languages),
         document_texts=_texts(folder / DOCUMENT_TEXTS, record.languages),
         sheet=sheet,

@@ -11,6 +11,7 @@ from octavo.deliver.files import READING, UNPROVED
 from octavo.press.metadata import Particulars
 from octavo.problems import Problem
 from octavo.proof.findings import Proof
+from octavo.proof.preflight.waiving import Waived
 from octavo.typeset.fitting import Fit
 from octavo.typeset.pages import Pages
 
@@ -30,6 +31,7 @@ class Account:
     proof: Proof
     delivered: bool
     files: Mapping[str, bytes] = field(default_factory=dict)  # the PDFs beside it, by their names
+    waived: tuple[Waived, ...] = ()  # what the edition lets pass
 
     @property
     def pdf_name(self) -> str:

@@ -9,6 +9,7 @@ from octavo.project import CONTENT, EDITIONS, Project, built_in_theme
 
 SETTINGS = ("octavo.yaml", "papers.yaml")
 LOOKS = ("templates", "styles")
+PRINTERS = "printers"
 IGNORED = frozenset({".DS_Store", "Thumbs.db", "__pycache__"})
 
 
@@ -47,7 +48,7 @@ def _named(project: Project, chain: tuple[str, ...], work: str) -> Iterator[tupl
     """Name the files; those of the built-in theme are marked, unless it is the project itself."""
     root, theme = project.root, built_in_theme()
     folders = [root / CONTENT / work, *(root / EDITIONS / slug for slug in chain)]
-    for folder in (*folders, *(root / name for name in LOOKS)):
+    for folder in (*folders, *(root / name for name in (*LOOKS, PRINTERS))):
         for path in _files(folder):
             yield path.relative_to(root).as_posix(), path
     settings = (root / name for name in SETTINGS)

@@ -9,7 +9,12 @@ from octavo.deliver.report_page import report_html
 def outputs(account: Account) -> dict[str, bytes]:
     """Give the PDFs and both reports by their names; the same account gives the same bytes."""
     report = report_json(
-        account.book.edition, account.problems, account.facts, account.proof, account.folios
+        account.book.edition,
+        account.problems,
+        account.facts,
+        account.proof,
+        account.folios,
+        account.waived,
     )
     return {
         account.pdf_name: account.pdf,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from octavo.deliver.verdict import not_proved
 from octavo.problems import Problem
 from octavo.proof.findings import Box, Finding, Proof
+from octavo.proof.preflight.waiving import Waived
 
 
 def problem_record(problem: Problem) -> dict[str, object]:
@@ -21,14 +22,15 @@ def problem_record(problem: Problem) -> dict[str, object]:
     }
 
 
-def report_json(
+def report_json(  # noqa: PLR0913, PLR0917 - all that there is to tell
     edition: str,
     problems: Iterable[Problem],
     facts: Mapping[str, object],
     proof: Proof,
     folios: Sequence[str],
+    waived: Iterable[Waived] = (),
 ) -> str:
-    """Write the report of one edition: what was found, what was counted, what was proved.
+    """Write the report of one edition: what was found, counted, proved, and what was let pass.
 
     ``folios`` are those of the pages in their order. The same values give the same bytes.
     """
@@ -38,8 +40,16 @@ def report_json(
         "proof": {
             "proved": dict(proof.facts),
             "not_proved": list(not_proved(proof)),
-            "findings": [_finding_record(each, folios) for each in in_page_order(proof.findings)],
+            "findings": [finding_record(each, folios) for each in in_page_order(proof.findings)],
         },
+        "waived": [
+            {
+                "rule": str(each.rule),
+                "reason": each.reason,
+                **finding_record(each.finding, folios),
+            }
+            for each in waived
+        ],
         **facts,
     }
     return json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
@@ -65,7 +75,7 @@ def _corners(box: Box) -> tuple[float, ...]:
     return (box.left, box.top, box.right, box.bottom)
 
 
-def _finding_record(finding: Finding, folios: Sequence[str]) -> dict[str, object]:
+def finding_record(finding: Finding, folios: Sequence[str]) -> dict[str, object]:
     """Give a finding as plain values; its box as left, top, right, bottom in mm."""
     box = finding.box
     return {

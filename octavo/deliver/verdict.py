@@ -12,6 +12,7 @@ from octavo.proof.findings import NOT_PROVED, Proof
 
 #: The kinds that the line names first, if they were counted.
 FOREMOST = ("words", "paragraphs", "notes", "events", "pictures", "pages")
+PREFLIGHT = "H"  # the letter of its codes
 NAMED = 4  # more kinds than that make no line
 
 
@@ -37,6 +38,10 @@ def verdict(problems: tuple[Problem, ...], proof: Proof, *, delivered: bool) -> 
     wrong = len(errors(problems))
     warned = len(problems) - wrong
     warnings = f" ({counted(warned, 'warnings')})" if warned else ""
+    if wrong and all(problem.code.startswith(PREFLIGHT) for problem in errors(problems)):
+        proved = foremost(proof.facts)
+        rest = f"{proved} on paper; but the preflight found {counted(wrong, 'errors')}{warnings}"
+        return Verdict(Tone.BAD, "Not for the press", rest)
     if wrong:
         rest = f"{counted(wrong, 'errors')} in what was to be on paper{warnings}"
         return Verdict(Tone.BAD, "Not proved", rest)
@@ -56,8 +61,12 @@ def foremost(facts: Mapping[str, int], most: int = NAMED) -> str:
 
 
 def not_proved(proof: Proof) -> Iterator[str]:
-    """List what the proof found wanting, by code, and then what it says nothing about."""
-    found = Counter((each.code, each.severity) for each in dict.fromkeys(proof.problems))
+    """List what the proof found wanting, by code, and then what it says nothing about.
+
+    What the preflight found is on paper, and has its rows among the problems.
+    """
+    wanting = (each for each in dict.fromkeys(proof.problems) if each.code[0] != PREFLIGHT)
+    found = Counter((each.code, each.severity) for each in wanting)
     titles = {each.code: f" {each.title}" for each in explanations(code for code, _ in found)}
     for (code, severity), number in sorted(found.items()):
         yield f"{code}{titles.get(code, '')}: {counted(number, f'{severity}s')}"

@@ -24,6 +24,7 @@ from octavo.proof.page_count import Numbered, number, pages_missing
 from octavo.proof.page_numbers import page_numbers
 from octavo.proof.paper_reading import read_paper
 from octavo.proof.pictures_printed import pictures_printed
+from octavo.proof.places import places_of
 from octavo.proof.positions import positions
 from octavo.proof.reading_order import reading_order
 from octavo.proof.reckoned import reckoned
@@ -60,7 +61,8 @@ def prove(  # noqa: PLR0913 - what was selected, composed and set, and by what i
     evidence = Evidence(pages, numbered.pages, sections, numbered.absent)
     found = (*_findings(book, evidence, numbered, safe, alphabet), *day_heads(evidence, days))
     findings = {replace(one, box=one.box and one.box.rounded()) for one in found}
-    return Proof(tuple(sorted(findings, key=_by_place)), tally(evidence, findings))
+    ordered = tuple(sorted(findings, key=_by_place))
+    return Proof(ordered, tally(evidence, findings), tuple(places_of(evidence)))
 
 
 def matched(wanted: Wanted, pages: Pages, numbered: Numbered) -> Matched:

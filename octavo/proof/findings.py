@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from octavo.problems import Problem
+from octavo.problems import Location, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,26 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A text or a picture on a page, and where it comes from."""
+
+    page: int  # from 1
+    box: Box
+    location: Location
+    picture: str = ""  # its file below the project's folder
+    added: bool = False  # a folio, a running head: what stands in no text
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """What the proof found, and what it counted: how many of each kind are on paper."""
+    """What the proof found, and what it counted: how many of each kind are on paper.
+
+    ``places`` are those of all texts and pictures that were found.
+    """
 
     findings: tuple[Finding, ...]
     facts: Mapping[str, int]
+    places: tuple[Place, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -13,7 +13,7 @@ Handle = Any  # PDFium's own pointers have no types
 Corners = tuple[float, float, float, float]  # left, bottom, right, top, in points as PDF counts
 Matrix = tuple[float, float, float, float, float, float]
 
-_UNMOVED: Matrix = (1, 0, 0, 1, 0, 0)
+UNMOVED: Matrix = (1, 0, 0, 1, 0, 0)
 _EDGES = tuple(ctypes.c_float() for _ in range(4))  # filled anew each time, by one thread at a time
 _NAME_ROOM = 64  # names of marks are short: Span, Figure, Artifact
 
@@ -63,7 +63,7 @@ def loaded(document: PdfDocument, index: int) -> Iterator[Handle]:
 def objects_of(page: Handle) -> Iterator[PageObject]:
     """List what is drawn on a page, in order; forms are entered."""
     count = raw.FPDFPage_CountObjects(page)
-    yield from _leaves((raw.FPDFPage_GetObject(page, place) for place in range(count)), _UNMOVED)
+    yield from _leaves((raw.FPDFPage_GetObject(page, place) for place in range(count)), UNMOVED)
 
 
 def _leaves(handles: Iterator[Handle], forms: Matrix) -> Iterator[PageObject]:
@@ -72,7 +72,7 @@ def _leaves(handles: Iterator[Handle], forms: Matrix) -> Iterator[PageObject]:
         if kind == raw.FPDF_PAGEOBJ_FORM:
             count = raw.FPDFFormObj_CountObjects(handle)
             inside = (raw.FPDFFormObj_GetObject(handle, place) for place in range(count))
-            yield from _leaves(inside, _times(matrix_of(handle), forms))
+            yield from _leaves(inside, times(matrix_of(handle), forms))
         elif kind in _KINDS:
             yield PageObject(_KINDS[kind], handle, on_page(_bounds(handle), forms), forms)
 
@@ -92,7 +92,7 @@ def matrix_of(handle: Handle) -> Matrix:
 
 def on_page(corners: Corners, forms: Matrix) -> Corners:
     """Find where a rectangle inside forms stands on the page."""
-    if forms == _UNMOVED:
+    if forms == UNMOVED:
         return corners
     a, b, c, d, e, f = forms
     left, bottom, right, top = corners
@@ -104,7 +104,8 @@ def on_page(corners: Corners, forms: Matrix) -> Corners:
     return min(across), min(up), max(across), max(up)
 
 
-def _times(inner: Matrix, outer: Matrix) -> Matrix:
+def times(inner: Matrix, outer: Matrix) -> Matrix:
+    """Multiply two matrices: what is drawn by the inner one stands in what the outer one moves."""
     a, b, c, d, e, f = inner
     k, m, n, p, q, r = outer
     return (
@@ -140,7 +141,7 @@ def outline_of(drawn: PageObject) -> Corners:
     around = _points_around(raw.FPDFPath_GetPathSegment(drawn.handle, n) for n in range(count))
     if around is None:
         return drawn.corners
-    return _common(drawn.corners, on_page(around, _times(matrix_of(drawn.handle), drawn.forms)))
+    return _common(drawn.corners, on_page(around, times(matrix_of(drawn.handle), drawn.forms)))
 
 
 def _around(clip: Handle, path: int) -> Corners | None:

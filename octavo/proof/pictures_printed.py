@@ -14,28 +14,37 @@ _LOST = "report this: the engine lost it, or a style hides it (display: none, no
 _FILL = "let no style give a plate another size or place"
 _SIZE = "give the picture a smaller size, or more room"
 
+Span = tuple[int, int]  # the first and the last page
+
 
 def pictures_printed(evidence: Evidence, *, whole: bool = True) -> Iterator[Finding]:
     """Find pictures that are not on paper, or with ``whole`` not all of them (P11)."""
     for found in evidence.sections:
-        left = [picture for page in _pages(evidence, found) for picture in page]
-        for index, element in enumerate(found.elements):
-            if element.tag != "img":
-                continue
-            span = _span(found, index)
-            picture = next((one for one in left if span[0] <= one.page <= span[1]), None)
+        for element, picture, span in pictures_found(evidence, found):
             name = element.value("src")[:80]
-            if picture is None:
-                if not evidence.absent.isdisjoint(range(span[0], span[1] + 1)):
-                    continue
+            if picture is not None:
+                if _is_plate(found, element):
+                    yield from _filling(evidence, element, name, picture)
+                elif whole:
+                    yield from _whole(evidence, element, name, picture)
+            elif evidence.absent.isdisjoint(range(span[0], span[1] + 1)):
                 message = f"the picture '{name}' is not on paper"
                 yield finding_at("P11", message, element.location, _LOST, span[0])
-                continue
+
+
+def pictures_found(
+    evidence: Evidence, found: Found
+) -> Iterator[tuple[Element, Picture | None, Span]]:
+    """Give the pictures of a section with what is on paper of each, and the pages it may be on."""
+    left = [picture for page in _pages(evidence, found) for picture in page]
+    for index, element in enumerate(found.elements):
+        if element.tag != "img":
+            continue
+        span = _span(found, index)
+        picture = next((one for one in left if span[0] <= one.page <= span[1]), None)
+        if picture is not None:
             left.remove(picture)
-            if _is_plate(found, element):
-                yield from _filling(evidence, element, name, picture)
-            elif whole:
-                yield from _whole(evidence, element, name, picture)
+        yield element, picture, span
 
 
 def _pages(evidence: Evidence, found: Found) -> Iterator[tuple[Picture, ...]]:
@@ -44,7 +53,7 @@ def _pages(evidence: Evidence, found: Found) -> Iterator[tuple[Picture, ...]]:
             yield evidence.paper[frame.page].pictures
 
 
-def _span(found: Found, element: int) -> tuple[int, int]:
+def _span(found: Found, element: int) -> Span:
     """Find the pages on which a picture can stand: between the texts before and after it."""
     wanted = found.matched.wanted
     following = wanted.following(element)

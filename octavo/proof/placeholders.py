@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from octavo.copy.editions import Edition
 from octavo.copy.isbn import is_placeholder
 from octavo.copy.shapes.edition import Status
+from octavo.copy.shapes.rule_settings import Force
 from octavo.problems import Problem, Severity
 
 
 def placeholders(edition: Edition) -> Iterator[Problem]:
-    """Find placeholders in the imprint of a final edition (P01)."""
-    if edition.record.status is not Status.FINAL:
+    """Find placeholders in the imprint of a final edition (P01), as severe as the edition says."""
+    force = edition.record.preflight.placeholders.severity
+    if edition.record.status is not Status.FINAL or force is Force.OFF:
         return
     for path, value in _texts(edition.sheet.at("imprint"), ("imprint",)):
         if is_placeholder(value):
@@ -19,7 +21,7 @@ def placeholders(edition: Edition) -> Iterator[Problem]:
                 f"'{path[1]}' is still a placeholder: {value}",
                 edition.location(*path),
                 "give the real value, or set 'status: draft'",
-                Severity.WARNING,
+                Severity(force),
             )
 
 

@@ -69,7 +69,7 @@ def _across(timeline: TimelineSpan, plan: Plan, page: int, height: float) -> Ite
         here, x = plan.along(tick.at, down=False)
         if here == page:
             yield _line(left + x, axis - 4, left + x, axis, _INK, 0.8)
-            yield _line(left + x, axis, left + x, height, _PALE, 0.3)
+            yield _line(left + x, axis, left + x, height, _PALE, 0.4)
     for gap in timeline.of("gap"):
         here, x = plan.along(gap.at, down=False)
         there, end = plan.along(gap.until or gap.at, down=False)

@@ -29,6 +29,7 @@ def inputs(project: Project) -> dict[str, str]:
         "templates/sections/text.html.jinja",
         "styles/tokens.css",
         "octavo.yaml",
+        "printers/ours.yaml",
         "editions/another/edition.yaml",
     ],
 )

@@ -30,7 +30,7 @@ def test_other_pdfs_stand_beside_the_pages(tmp_path: Path) -> None:
 
 def test_both_reports_tell_of_the_same_problems(tmp_path: Path) -> None:
     late = problem("C08", line=9, severity=Severity.WARNING)
-    made = outputs(account(tmp_path, [finding()], files=[late], delivered=False))
+    made = outputs(account(tmp_path, [finding()], others=[late], delivered=False))
     report = json.loads(made[JSON])
     page = made[HTML].decode()
 
@@ -42,7 +42,7 @@ def test_both_reports_tell_of_the_same_problems(tmp_path: Path) -> None:
 
 def test_a_name_that_is_not_utf_8_is_told_as_it_is(tmp_path: Path) -> None:
     wrong = problem("Y05", file="a\udcff.md", severity=Severity.WARNING)
-    made = outputs(account(tmp_path, files=[wrong]))
+    made = outputs(account(tmp_path, others=[wrong]))
 
     assert json.loads(made[JSON])["problems"][0]["file"] == "a\udcff.md"
     assert b"a?.md" in made[HTML]

@@ -5,9 +5,11 @@ from itertools import permutations
 
 from accounts import FACTS, finding
 
+from octavo.copy.shapes.preflight import RuleName
 from octavo.deliver.report import folio_of, in_page_order, problem_record, report_json
 from octavo.problems import Location, Problem, Severity
 from octavo.proof.findings import NOT_PROVED, Box, Finding, Proof
+from octavo.proof.preflight.waiving import Waived
 
 PROBLEM = Problem("N02", "«note»", Location("a.md", 3, 1), "call it", Severity.WARNING)
 NOTHING = Proof((), {})
@@ -34,6 +36,7 @@ def test_a_report_has_the_problems_and_what_was_counted() -> None:
         "pages": 12,
         "problems": [problem_record(PROBLEM)],
         "proof": {"proved": {}, "not_proved": list(NOT_PROVED), "findings": []},
+        "waived": [],
     }
     assert "«note»" in report
 
@@ -73,3 +76,13 @@ def test_the_order_of_facts_and_findings_makes_no_difference() -> None:
 
 def test_findings_that_are_the_same_stand_once() -> None:
     assert len(in_page_order([finding(1), finding(2), finding(1)])) == 2
+
+
+def test_what_is_waived_is_told_with_its_rule_and_reason() -> None:
+    waived = Waived(RuleName.HAIRLINES, Finding(PROBLEM, 3, None), "So drawn.")
+
+    report = json.loads(report_json("pocket", [], {}, NOTHING, FOLIOS, [waived]))
+
+    (told,) = report["waived"]
+    assert (told["rule"], told["reason"], told["page"]) == ("hairlines", "So drawn.", 3)
+    assert told["message"] == PROBLEM.message

@@ -44,6 +44,17 @@ def test_the_line_says_what_is_proved_and_what_is_not(
     assert f"{found.tone} {found.word}: {found.rest}" == line
 
 
+def test_what_the_preflight_alone_objects_to_is_on_paper() -> None:
+    """A text that is whole and cannot be printed is not called lost."""
+    found = verdict((problem("H03"), WARNING), Proof((), FACTS), delivered=False)
+    both = verdict((problem("H03"), ERROR), Proof((), FACTS), delivered=False)
+
+    assert (found.tone, found.word) == (Tone.BAD, "Not for the press")
+    assert found.rest.endswith("on paper; but the preflight found 1 error (1 warning)")
+    assert both.word == "Not proved"
+    assert tuple(not_proved(Proof((finding(code="H03"),), FACTS))) == NOT_PROVED
+
+
 def test_where_nothing_was_counted_nothing_is_said_of_numbers() -> None:
     found = verdict((), Proof((), {}), delivered=True)
 

@@ -21,6 +21,8 @@ from octavo.copy.shapes.layout import (
 from octavo.copy.shapes.note_routes import NoteRoutes
 from octavo.copy.shapes.notes import Destination, NoteMarks, NoteRoute, Numbering
 from octavo.copy.shapes.papers import House, Paper, PapersRecord
+from octavo.copy.shapes.pictures import PictureRecord
+from octavo.copy.shapes.printers import PrinterRecord
 from octavo.copy.shapes.registers import Name, Organisation, Person, Place, Term
 from octavo.copy.shapes.running_order import Part
 from octavo.copy.shapes.selection import Selection
@@ -65,7 +67,9 @@ __all__ = [
     "PapersRecord",
     "Part",
     "Person",
+    "PictureRecord",
     "Place",
+    "PrinterRecord",
     "Selection",
     "Settings",
     "Source",

@@ -28,6 +28,7 @@ from octavo.copy.shapes.layout import (
 from octavo.copy.shapes.lints import LintsRecord
 from octavo.copy.shapes.note_routes import NoteRoutes
 from octavo.copy.shapes.papers import PaperField
+from octavo.copy.shapes.preflight import PreflightRecord
 from octavo.copy.shapes.press import ColourRecord, PressRecord, StandardsRecord
 from octavo.copy.shapes.reading import by_type, read_by
 from octavo.copy.shapes.running_order import Part, PartField
@@ -171,6 +172,14 @@ class EditionRecord:
     colour: ColourRecord = Field(default=ColourRecord(), description="The inks of the press copy.")
     standards: StandardsRecord = Field(
         default=StandardsRecord(), description="The PDF standards that the files are."
+    )
+    printer: Slug | None = Field(
+        default=None,
+        description="The printer: a profile that Octavo has, or a file in printers/. Its values "
+        "hold where the edition gives none.",
+    )
+    preflight: PreflightRecord = Field(
+        default=PreflightRecord(), description="What the finished PDF is held to."
     )
     limits: Limits = Field(default=Limits(), description="What typesetting may take.")
 

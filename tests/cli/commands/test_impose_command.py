@@ -1,7 +1,6 @@
 """``octavo impose``: options become a job, and the files are named after the output."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from click.testing import Result

@@ -42,3 +42,14 @@ def test_a_project_without_editions_has_an_empty_list(call: Call, write: Write) 
         write(f"editions/{slug}/edition.yaml", "").unlink()  # type: ignore[attr-defined]
 
     assert (call("list").exit_code, call("list").stdout) == (0, "")
+
+
+def test_printers_are_listed_with_the_projects_own(call: Call, write: Write) -> None:
+    write("printers/ours.yaml", "name: Our own\nedition: {format: {safe: 7mm}}\n")
+
+    lines = call("list", "printers").stdout.splitlines()
+    told = {each["slug"]: each for each in json.loads(call("list", "printers", "--json").stdout)}
+
+    assert [line.split()[0] for line in lines] == sorted(told)
+    assert told["ours"]["edition"] == {"format": {"safe": "7mm"}}
+    assert told["kdp"]["sources"][0]["keys"]
