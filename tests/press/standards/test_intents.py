@@ -17,6 +17,6 @@ def test_the_profile_is_in_the_file(name: str, family: Family, kind: str, parts:
         written = bytes_of(document)
     with opened(written) as again:
         (intent,) = again.Root.OutputIntents
-        assert intent.S == pikepdf.Name(kind)
+        assert pikepdf.Name(kind) == intent.S
         assert int(intent.DestOutputProfile.N) == parts
         assert bytes(intent.DestOutputProfile.read_bytes()) == built_in(name).content

@@ -26,7 +26,7 @@ def test_what_only_holds_text_is_a_paragraph() -> None:
 
     modernise(tree.document, {})
 
-    assert (holding.S, inside.S) == (Name.P, Name.NonStruct)
+    assert (Name.P, Name.NonStruct) == (holding.S, inside.S)
 
 
 def test_a_list_says_that_its_items_are_marked() -> None:
