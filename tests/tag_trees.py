@@ -1,5 +1,7 @@
 """Tag trees: a page with a tree of tags, for tests of what the standards ask of tags."""
 
+from typing import Any
+
 import pikepdf
 from inked_paper import paper
 from pikepdf import Array, Dictionary, Name, String
@@ -19,7 +21,7 @@ class Tree:
         self.root = self.document.Root.StructTreeRoot
         self.root.K = Array()
 
-    def add(self, kind: str, above: pikepdf.Object | None = None, **more: object) -> pikepdf.Object:
+    def add(self, kind: str, above: pikepdf.Object | None = None, **more: Any) -> pikepdf.Object:
         """Put an element into another one."""
         parent = self.root if above is None else above
         element = self.document.make_indirect(
