@@ -1,7 +1,5 @@
 """Tag trees: a page with a tree of tags, for tests of what the standards ask of tags."""
 
-from typing import Any
-
 import pikepdf
 from inked_paper import paper
 from pikepdf import Array, Dictionary, Name, String
@@ -21,7 +19,7 @@ class Tree:
         self.root = self.document.Root.StructTreeRoot
         self.root.K = Array()
 
-    def add(self, kind: str, above: pikepdf.Object | None = None, **more: Any) -> pikepdf.Object:
+    def add(self, kind: str, above: pikepdf.Object | None = None, **more: object) -> pikepdf.Object:
         """Put an element into another one."""
         parent = self.root if above is None else above
         element = self.document.make_indirect(
@@ -31,9 +29,10 @@ class Tree:
                 P=parent,
                 Pg=self.page.obj,
                 K=Array(),
-                **more,
             )
         )
+        for key, value in more.items():
+            element[f"/{key}"] = value
         parent.K.append(element)
         return element
 

@@ -18,7 +18,7 @@ from octavo.typeset.commission import commission
 from octavo.typeset.pages import Pages
 
 EDITION = "extends: pocket\nfront: []\nback: []\nbody: [{text: second}]\nformat: {bleed: %dmm}\n"
-PLATE = "\n::: plate\n![The river](images/river.png)\n\n: By night.\n:::\n\nAfter it.\n"
+PLATE = "\n::: plate\n![The river](images/river.png)\n\n: By night.\n:::\n\nAfter it.\n\n[^1]: A note.\n"
 
 
 def bound(project: Project, write: Callable[[str, str], Path], bleed: int) -> Pages:
@@ -38,8 +38,7 @@ def places(pages: tuple[PaperPage, ...]) -> list[tuple[int, str, int, int]]:
 def test_lines_stay_where_they_are_and_plates_reach_the_bleed(
     project: Project, write: Callable[[str, str], Path]
 ) -> None:
-    text = project.root / "content/week/text/en/second.md"
-    write("content/week/text/en/second.md", text.read_text(encoding="utf-8") + PLATE)
+    write("content/week/text/en/second.md", f"# The Second Day\n\nBefore it.[^1]\n{PLATE}")
     (project.root / "content/week/images").mkdir()
     Image.new("RGB", (40, 20), "#336699").save(project.root / "content/week/images/river.png")
 
