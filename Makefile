@@ -62,9 +62,10 @@ $(STAMPS)/layout: scripts/install-system-libraries scripts/missing_libraries.py 
 	@$(WITH_LIBRARIES) PYTHON=$(BIN)/python scripts/install-system-libraries layout
 	@touch $@
 
-$(STAMPS)/tests: scripts/install-system-libraries $(STAMPS)/environment
+$(STAMPS)/tests: scripts/install-system-libraries scripts/validator.xml $(STAMPS)/environment
 	@scripts/install-system-libraries tests
 	@scripts/install-system-libraries browser || echo "octavo: the tests that need a browser will be skipped" >&2
+	@scripts/install-system-libraries validator || echo "octavo: the tests that need veraPDF will be skipped" >&2
 	@touch $@
 
 $(STAMPS)/program: pyproject.toml constraints.txt $(STAMPS)/environment

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from programs import program
 
 from octavo.project import Project
 
@@ -23,7 +24,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     On a person's machine the test is skipped; where CI is set, a missing program is a failure.
     """
     wanted = [name for marker in item.iter_markers("needs_tool") for name in marker.args]
-    missing = [name for name in wanted if shutil.which(name) is None]
+    missing = [name for name in wanted if program(name) is None]
     if not missing:
         return
     reason = f"not on this machine: {', '.join(missing)} ('make test' installs what the tests need)"

@@ -1,4 +1,4 @@
-"""Inked paper: PDFs of a few operators in any colours, with pictures, for tests of press and proof."""
+"""Inked paper: PDFs of a few operators in any colours, with pictures and a bleed."""
 
 import io
 from collections.abc import Mapping, Sequence

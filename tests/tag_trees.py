@@ -29,9 +29,10 @@ class Tree:
                 P=parent,
                 Pg=self.page.obj,
                 K=Array(),
-                **more,
             )
         )
+        for key, value in more.items():
+            element[f"/{key}"] = value
         parent.K.append(element)
         return element
 

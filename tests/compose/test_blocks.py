@@ -67,6 +67,7 @@ def test_a_plain_block_becomes_an_element(block: Block, written: str) -> None:
     [
         (Table((), (), (), HERE), "table"),
         (Figure(Picture("a", "", "", HERE), (), HERE), "figure"),
+        (Figure(Picture("a", "", "", HERE), (), HERE, plate=True), "plate"),
         (Questions((), (), HERE), "questions"),
         (Quoted("speech", (), (), (), HERE), "speech"),
         (Quoted("quotation", (), (), (), HERE), "quotation"),

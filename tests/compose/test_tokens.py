@@ -23,6 +23,7 @@ def test_the_format_is_given_in_millimetres(project: Project) -> None:
 
     assert found["trim-width"] == "105mm"
     assert found["margin-inner"] == "12mm"
+    assert found["bleed"] == "0mm"
 
 
 def test_every_number_of_the_format_is_a_token_of_the_styles(project: Project) -> None:

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -7,12 +6,12 @@ from octavo.copy.editions import read_edition
 from octavo.problems import Problem
 from octavo.project import Project
 
-Writing = Callable[[str, str], Path]
+Writing = Callable[[str, str], None]
 HEAD = b"\0" * 12 + b"%s%s" + b"\0" * 16 + b"acsp" + b"\0" * 100
 
 
 def told(project: Project, write: Writing, more: str) -> list[tuple[str, str]]:
-    write("editions/mine/edition.yaml", f"extends: pocket\n{more}\n")
+    write("editions/mine/edition.yaml", f"extends: booklet\n{more}\n")
     problems: list[Problem] = []
     read_edition(project, "mine", problems)
     return [(problem.code, problem.message) for problem in problems]
@@ -27,13 +26,15 @@ def told(project: Project, write: Writing, more: str) -> list[tuple[str, str]]:
         (b"GIF89a", "is not an ICC profile"),
         (None, "is not there"),
     ],
+    ids=["press", "rgb", "screen", "picture", "nothing"],
 )
 def test_a_profile_is_that_of_a_press(
     project: Project, write: Writing, head: bytes | None, words: str
 ) -> None:
     name = "editions/mine/press.icc"
     if head is not None:
-        write(name, "").write_bytes(head)
+        write(name, "")
+        (project.root / name).write_bytes(head)
 
     found = told(project, write, f"colour: {{profile: {name}}}")
 

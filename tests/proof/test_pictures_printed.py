@@ -62,3 +62,16 @@ def test_a_picture_of_a_page_that_is_gone_is_told_with_the_page() -> None:
     without = Evidence(paper.pages, paper.paper, paper.sections, frozenset({2}))
 
     assert list(pictures_printed(without)) == []
+
+
+def test_a_plate_has_to_fill_its_page_and_may_be_cut_there() -> None:
+    body = '<p>Before.</p><figure class="plate"><img src="a.png"></figure><p>After.</p>'
+
+    def told(box: Box) -> list[str]:
+        pages = pages_of(2)
+        drawn = [Picture(1, 9, Box(-20, -20, 120, 170), box)]
+        paper = evidence(body, PAPER, pages, pictures=drawn)
+        return [one.problem.message for one in pictures_printed(paper)]
+
+    assert told(Box(-3, -3, 103, 153)) == []
+    assert told(Box(-3, -3, 99, 153)) == ["the picture 'a.png' does not fill its page"]

@@ -327,3 +327,17 @@ def test_tracebacks_say_that_a_function_is_patched() -> None:
     apply_patches((NOTES,))
 
     assert "patched" in block._linebox_layout.__code__.co_filename
+
+
+def test_a_passage_in_another_language_is_tagged_with_it(render: Rendering) -> None:
+    def languages() -> tuple[list[bytes], list[bytes]]:
+        document = render("<p id=a lang=en>one<p>до <i lang=fr>deux</i>", PAGE)
+        content = document.write_pdf(pdf_tags=True, uncompressed_pdf=True)
+        names = re.findall(rb"/OctavoAnchor \((\w+)\)", content)
+        return re.findall(rb"/StructElem.*?/Lang \((\w+)\)", content, re.DOTALL), names
+
+    fault = languages()
+    apply_patches((TAGS,))
+
+    assert fault == ([], [])
+    assert languages() == ([b"en", b"fr"], [b"a"])

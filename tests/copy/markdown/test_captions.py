@@ -1,10 +1,12 @@
 """A paragraph that begins with a colon is a caption of a table or a figure."""
 
+from dataclasses import replace
+
 import pytest
 
-from octavo.copy.markdown.captions import caption_of, with_caption
+from octavo.copy.markdown.captions import caption_of, plate_of, with_caption
 from octavo.copy.prose import Block, Emphasis, Figure, Heading, Paragraph, Picture, Table, Text
-from octavo.problems import Location
+from octavo.problems import Location, Problem
 
 HERE = Location("f", 1, 1)
 WORDS = (Text("a "), Emphasis((Text("b"),)))
@@ -36,3 +38,22 @@ def test_a_table_and_a_figure_take_a_caption(block: Table | Figure) -> None:
     done = with_caption(block, WORDS)
 
     assert (type(done), done.caption) == (type(block), WORDS)
+
+
+def test_a_plate_is_one_picture_with_its_caption() -> None:
+    problems: list[Problem] = []
+    figure = Figure(Picture("p.png", "", "", HERE), WORDS, HERE)
+
+    plate = plate_of((figure,), HERE, problems)
+
+    assert plate == replace(figure, plate=True)
+    assert problems == []
+
+
+@pytest.mark.parametrize("children", [(), (Paragraph(WORDS, HERE),)])
+def test_a_plate_holds_nothing_else(children: tuple[Block, ...]) -> None:
+    problems: list[Problem] = []
+
+    plate_of(children, HERE, problems)
+
+    assert [problem.code for problem in problems] == ["M04"]

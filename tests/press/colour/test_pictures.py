@@ -1,6 +1,7 @@
 """Pictures: whatever way a picture is stored, it is what it was, in the inks of the press."""
 
 import io
+from typing import cast
 
 import pikepdf
 import pytest
@@ -57,7 +58,7 @@ def test_a_photograph_stays_one_and_its_inks_are_not_turned_round() -> None:
 
         assert stored.Filter == Name.DCTDecode
         assert list(stored.Decode) == [1, 0] * 4
-        as_viewers_see = pikepdf.PdfImage(stored).as_pil_image()
+        as_viewers_see = pikepdf.PdfImage(cast("pikepdf.Stream", stored)).as_pil_image()
         assert as_viewers_see.mode == "CMYK"
         again, _ = pixels_of(stored, space_of(stored.ColorSpace))
         spots = zip(again.getpixel((8, 8)), image.getpixel((8, 8)), strict=True)  # type: ignore[arg-type]

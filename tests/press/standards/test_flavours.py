@@ -5,9 +5,11 @@ from octavo.press.standards.flavours import PRESS, READING
 def test_every_standard_that_an_edition_may_ask_for_has_a_flavour_of_its_name() -> None:
     assert set(READING) == set(ReadingStandard)
     assert set(PRESS) == set(PressStandard)
-    for standard, flavour in {**READING, **PRESS}.items():
-        if standard != "none":
-            assert flavour.name.lower().removesuffix(":2003") == str(standard)
+    names = [
+        (str(standard), flavour.name) for standard, flavour in (*READING.items(), *PRESS.items())
+    ]
+    for standard, name in names:
+        assert standard == "none" or name.lower().removesuffix(":2003") == standard
 
 
 def test_only_old_standards_forbid_transparency() -> None:
