@@ -42,7 +42,10 @@ def test_a_plan_writes_nothing(file: Path) -> None:
 def test_what_does_not_fit_names_the_options(file: Path) -> None:
     job = Imposition(scheme=Scheme.ZINE, sheet=PAPERS["a5"])
 
-    for call in (lambda: imposed_file(file, job, "en", with_dummy=False), lambda: planned_file(file, job)):
+    for call in (
+        lambda: imposed_file(file, job, "en", with_dummy=False),
+        lambda: planned_file(file, job),
+    ):
         with pytest.raises(BuildError) as stopped:
             call()
         (problem,) = stopped.value.problems

@@ -45,7 +45,10 @@ def test_the_slug_has_the_name_and_the_hash(project: Project) -> None:
     asked = edition(project, "outputs: [sheets]\nimposition: {sheet: a3}\n")
     made = sheets(PDF, asked, PressWords(), FONT.read_bytes(), "0123456789")
 
-    assert asked.record.name.in_language(asked.record.language) in printed(made.files["sheets.pdf"])[0].words
+    assert (
+        asked.record.name.in_language(asked.record.language)
+        in printed(made.files["sheets.pdf"])[0].words
+    )
     assert "01234567" in printed(made.files["sheets.pdf"])[0].words
 
 

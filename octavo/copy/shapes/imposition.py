@@ -37,7 +37,7 @@ class Scale(StrEnum):
 ScaleField = Annotated[
     Scale,
     BeforeValidator(lambda value: Scale.TRUE if value is True else value),  # YAML's own true
-    WithJsonSchema({"title": "scale", "enum": [True, *Scale]}),
+    WithJsonSchema({"enum": [True, *Scale]}),
 ]
 
 

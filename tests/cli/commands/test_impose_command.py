@@ -74,7 +74,11 @@ def test_the_choices_are_those_of_an_edition() -> None:
 
 def test_options_become_a_job() -> None:
     said = {
-        "fit": True, "one_sided": True, "no_creep": True, "marks": ("none",), "turn": "short-edge",
+        "fit": True,
+        "one_sided": True,
+        "no_creep": True,
+        "marks": ("none",),
+        "turn": "short-edge",
     }
 
     assert job_of(said) == Imposition(

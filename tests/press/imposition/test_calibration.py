@@ -21,8 +21,11 @@ def texts(pdf: bytes) -> list[list[tuple[str, float, float]]]:
         rects = [text.get_rect(at) for at in range(count)]
         found.append(
             [
-                (text.get_text_bounded(*rect).strip(), (rect[0] + rect[2]) / 2 / POINTS,
-                 (rect[1] + rect[3]) / 2 / POINTS)
+                (
+                    text.get_text_bounded(*rect).strip(),
+                    (rect[0] + rect[2]) / 2 / POINTS,
+                    (rect[1] + rect[3]) / 2 / POINTS,
+                )
                 for rect in rects
             ]
         )

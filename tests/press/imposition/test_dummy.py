@@ -36,9 +36,7 @@ def test_every_scheme_has_its_page(scheme: Scheme, language: str) -> None:
 
 
 def test_it_says_how_the_pile_is_turned() -> None:
-    job = a_job(
-        scheme=Scheme.SEWN, duplex=Duplex.MANUAL, refeed=Refeed(order=FeedOrder.SAME)
-    )
+    job = a_job(scheme=Scheme.SEWN, duplex=Duplex.MANUAL, refeed=Refeed(order=FeedOrder.SAME))
     said = steps(imposed(20, job).plan, job, Imprinted("Ferry", "", PressWords()))
 
     assert "Turn the whole pile over its long edge" in said[0]
