@@ -24,7 +24,13 @@ from octavo.problems import BuildError, Problem, errors, in_order, stop_on_error
 from octavo.project import BUILD, Project
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
-from octavo.proof.preflight.commission import job_of, places_of_waivers, sources_of
+from octavo.proof.preflight.catalogue import JOINED
+from octavo.proof.preflight.commission import (
+    early_findings,
+    job_of,
+    places_of_waivers,
+    sources_of,
+)
 from octavo.proof.preflight.inspection import preflight
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
@@ -97,11 +103,12 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         order.edition.record.preflight,
         job_of(order, pages, proof),
         sources_of(order, pages, proof),
-        joined=proof.findings,
+        joined=(*proof.findings, *early_findings(ready.problems)),
         waivers=places_of_waivers(order),
     )
     proof = replace(proof, findings=flight.findings)
-    problems = in_order((*ready.problems, *pages.problems, *proof.problems))
+    known = (problem for problem in ready.problems if problem.code not in JOINED)
+    problems = in_order((*known, *pages.problems, *proof.problems))
     tell("deliver")
     account = Account(
         root=project.root,
