@@ -36,7 +36,13 @@ from octavo.project import BUILD, EDITIONS, Project
 from octavo.proof.covers import prove_cover
 from octavo.proof.fidelity import prove
 from octavo.proof.placeholders import placeholders
-from octavo.proof.preflight.commission import job_of, places_of_waivers, sources_of
+from octavo.proof.preflight.catalogue import JOINED
+from octavo.proof.preflight.commission import (
+    early_findings,
+    job_of,
+    places_of_waivers,
+    sources_of,
+)
 from octavo.proof.preflight.inspection import preflight
 from octavo.proof.prints import check_prints
 from octavo.typeset import typeset
@@ -142,13 +148,14 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         record.preflight,
         job_of(order, pages, proof),
         sources_of(order, pages, proof),
-        joined=proof.findings,
+        joined=(*proof.findings, *early_findings(ready.problems)),
         waivers=places_of_waivers(order),
     )
     proof = replace(proof, findings=flight.findings)
     printed = check_prints(finished.prints, order.edition)
     found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
-    problems = in_order((*ready.problems, *found, *of_cover))
+    known = (problem for problem in ready.problems if problem.code not in JOINED)
+    problems = in_order((*known, *found, *of_cover))
     tell("deliver")
     account = Account(
         root=project.root,

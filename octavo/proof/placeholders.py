@@ -10,9 +10,9 @@ from octavo.problems import Problem, Severity
 
 
 def placeholders(edition: Edition) -> Iterator[Problem]:
-    """Find placeholders in the imprint of a final edition (P01), as severe as the edition says."""
-    force = edition.record.preflight.placeholders.severity
-    if edition.record.status is not Status.FINAL or force is Force.OFF:
+    """Find placeholders in the imprint of a final edition (P01); the preflight judges them."""
+    off = edition.record.preflight.placeholders.severity is Force.OFF
+    if edition.record.status is not Status.FINAL or off:
         return
     for path, value in _texts(edition.sheet.at("imprint"), ("imprint",)):
         if is_placeholder(value):
@@ -21,7 +21,7 @@ def placeholders(edition: Edition) -> Iterator[Problem]:
                 f"'{path[1]}' is still a placeholder: {value}",
                 edition.location(*path),
                 "give the real value, or set 'status: draft'",
-                Severity(force),
+                Severity.WARNING,
             )
 
 

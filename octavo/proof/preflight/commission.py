@@ -1,14 +1,15 @@
 """Commission: an order, its pages and their proof become the job that a preflight looks at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from octavo.copy.order import Order
 from octavo.copy.picture_records import licences, places
 from octavo.copy.shapes.edition import Status
 from octavo.copy.shapes.layout import Binding
-from octavo.problems import Location
-from octavo.proof.findings import Proof
+from octavo.problems import Location, Problem
+from octavo.proof.findings import Finding, Proof
+from octavo.proof.preflight.catalogue import JOINED
 from octavo.proof.preflight.intended import Intended, PictureUse
 from octavo.proof.preflight.sources import Sources
 from octavo.typeset.pages import Pages
@@ -41,6 +42,13 @@ def sources_of(order: Order, pages: Pages, proof: Proof) -> Sources:
     """Gather where everything on the pages comes from."""
     sections = {frame.page: frame.section for frame in pages.frames if frame.section}
     return Sources(Location(order.edition.sheet.file), proof.places, sections)
+
+
+def early_findings(problems: Iterable[Problem]) -> Iterator[Finding]:
+    """Give what was found before the pages were set and is a rule of the preflight too."""
+    for problem in problems:
+        if problem.code in JOINED:
+            yield Finding(problem, None, None)
 
 
 def places_of_waivers(order: Order) -> tuple[Location, ...]:

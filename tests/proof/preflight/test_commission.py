@@ -18,6 +18,9 @@ preflight:
     - {rule: picture-resolution, where: images/map.png, reason: A sketch.}
     - {rule: metadata, reason: It is nobody's.}
     - {rule: near-trim, where: section-day, reason: So it is on the sheet.}
+    - {rule: placeholders, where: x/edition.yaml, reason: It is the sample's.}
+status: final
+imprint: {isbn: 978-X-XXXX-XXXX-X}
 """
 
 
@@ -43,6 +46,7 @@ def test_a_waiver_is_used_reported_and_told_if_idle(tmp_path: Path) -> None:
     told = {(each["rule"], each["file"], each["line"]) for each in report["waived"]}
     assert ("hairlines", "content/week/text/en/day.md", 3) in told
     assert ("near-trim", "content/week/text/en/day.md", 3) in told
+    assert ("placeholders", "editions/x/edition.yaml", 10) in told
     assert ("metadata", "content/week/work.yaml", 1) in told
     assert "The engraver wants them so." in (folder / "report.html").read_text(encoding="utf-8")
 

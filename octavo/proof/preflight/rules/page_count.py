@@ -16,17 +16,18 @@ def page_count(
 ) -> Iterator[Seen]:
     """Find a count of pages that is no multiple, too small or too great (H14)."""
     count = len(printed.pages)
+    there = "there is one page" if count == 1 else f"there are {count} pages"
     if count % multiple:
         missing = multiple - count % multiple
-        message = f"there are {count} pages, which is no multiple of {multiple}"
+        message = f"{there}, which is no multiple of {multiple}"
         pages = "a page" if missing == 1 else f"{missing} pages"
         hint = f"add {pages}, blank if need be, or let Octavo impose the sheets"
         yield Seen(message, hint, location=where)
     if count < least:
-        message = f"there are {count} pages; the least is {least}"
+        message = f"{there}; the least is {least}"
         yield Seen(message, "add pages, or choose another binding or printer", location=where)
     if count > most:
-        message = f"there are {count} pages; the most is {most}"
+        message = f"{there}; the most is {most}"
         yield Seen(
             message, "print two volumes, or choose another binding or printer", location=where
         )

@@ -29,6 +29,12 @@ def test_each_fact_is_told(
     assert all(one.location == PLACE for one in found)
 
 
+def test_one_page_is_said_so() -> None:
+    (one,) = page_count(file_of(), 4, 1, 100, None)
+
+    assert one.message == "there is one page, which is no multiple of 4"
+
+
 @pytest.mark.parametrize(("pages", "words"), [(7, "add a page"), (5, "add 3 pages")])
 def test_the_hint_counts(pages: int, words: str) -> None:
     (one,) = page_count(file_of(pages=pages), 4, 1, 100, None)
