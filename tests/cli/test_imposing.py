@@ -42,10 +42,11 @@ def test_a_plan_writes_nothing(file: Path) -> None:
 def test_what_does_not_fit_names_the_options(file: Path) -> None:
     job = Imposition(scheme=Scheme.ZINE, sheet=PAPERS["a5"])
 
-    for call in (
+    calls = (
         lambda: imposed_file(file, job, "en", with_dummy=False),
         lambda: planned_file(file, job),
-    ):
+    )
+    for call in calls:
         with pytest.raises(BuildError) as stopped:
             call()
         (problem,) = stopped.value.problems

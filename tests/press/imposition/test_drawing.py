@@ -55,7 +55,13 @@ def test_links_tags_and_outlines_stay_behind() -> None:
     ) as sheets:
         assert set(sheets.Root.keys()) == {"/Type", "/Pages"}
         for page in sheets.pages:
-            assert set(page.keys()) == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
+            assert set(page.obj.keys()) == {
+                "/Type",
+                "/Parent",
+                "/MediaBox",
+                "/Contents",
+                "/Resources",
+            }
             for form in dict(page.Resources.XObject).values():
                 assert "/StructParents" not in form
 
