@@ -1,5 +1,7 @@
 """Section maker: a planned section becomes a section with its copy in hand."""
 
+from dataclasses import replace
+
 from octavo.assemble.book import (
     ContentsCopy,
     DisplayCopy,
@@ -17,6 +19,7 @@ from octavo.assemble.event_sections import EventSections
 from octavo.assemble.note_calls import calls_in
 from octavo.assemble.note_copy import NotesCopy
 from octavo.assemble.note_desk import note_desk
+from octavo.assemble.paragraph_numbers import numbers_of, with_anchors
 from octavo.assemble.placement import number_documents
 from octavo.assemble.references import ReferenceSetter
 from octavo.assemble.register_setting import RegisterSetter
@@ -51,7 +54,7 @@ class SectionMaker:
         self._work, self._words = work, words
         self._citation_style, self._problems = order.citation_style, problems
         self._policy = record.calendar
-        self._dates_in_margin = record.marginal.dates
+        self._marginal = record.marginal
         told = works_told(order, planned, problems)
         homes = homes_of(planned, told, work.record.reckoning)
         reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
@@ -171,8 +174,13 @@ class SectionMaker:
             day,
         )
         if planned.part.kind == "chronicle":
-            return self._events.chronicle(planned, copy)
-        return self._events.with_dates(copy) if self._dates_in_margin else copy
+            copy = self._events.chronicle(planned, copy)
+        elif self._marginal.dates:
+            copy = self._events.with_dates(copy)
+        numbers = numbers_of(planned.prose.blocks if planned.prose else ())
+        in_margin = self._marginal.paragraphs
+        named = with_anchors(copy.blocks, numbers, planned.id, in_margin=in_margin)
+        return replace(copy, blocks=named)
 
     def _stamp(self, heading: Heading) -> str:
         return day_of(heading, self._work.record.reckoning, self._problems)

@@ -141,7 +141,7 @@ class EditionRecord:
         default=RunningHeads(), description="The lines at the heads of pages."
     )
     marginal: MarginRecord = Field(
-        default=MarginRecord(), description="What stands in the outer margin, beside notes."
+        default=MarginRecord(), description="What stands in the margins, beside notes."
     )
     notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
     typography: TypographyRecord = Field(
