@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
+from octavo.assemble.concordance import PageMap
 from octavo.compose.composition import compose
 from octavo.compose.galley import Galley
 from octavo.copy.editions import resolve_edition
@@ -18,6 +19,7 @@ from octavo.deliver.freshness import EPOCH, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
+from octavo.deliver.page_maps import begins_on, hash_maps, maps_for, titles_of
 from octavo.deliver.versions import versions
 from octavo.press.reading import Particulars, reading_copy
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
@@ -50,6 +52,7 @@ class Composed:
     book: Book
     galleys: tuple[Galley, ...]
     problems: tuple[Problem, ...]
+    maps: Mapping[str, PageMap] = field(default_factory=dict)  # of the editions it is compared with
 
 
 def prepare(project: Project, slug: str, tell: Progress) -> Composed:
@@ -61,13 +64,14 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     tell("copy")
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
+    maps = maps_for(project, order.edition, problems)
     tell("assemble")
-    book = assemble(order, problems)
+    book = assemble(order, problems, maps)
     stop_on_errors(problems)
     tell("compose")
     galleys = compose(book, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
-    return Composed(order, book, galleys, in_order(problems))
+    return Composed(order, book, galleys, in_order(problems), maps)
 
 
 def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built:
@@ -85,6 +89,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("fit")
     fitted = fit(len(pages.frames), order.edition.record.binding)
     tell("press")
+    inputs |= hash_maps(ready.maps)
     particulars = _particulars(book, digest(inputs))
     reading = reading_copy(pages.pdf, pages.frames, particulars)
     tell("proof")
@@ -116,6 +121,10 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         inputs=inputs,
         fonts=pages.fonts,
         pages=tuple(asdict(frame) for frame in pages.frames),
+        titles=titles_of(book),
+        anchors=begins_on(book, pages),
+        compared=tuple(ready.maps),
+        language=book.language,
         passes=pages.passes,
         warnings=len(problems),
     )

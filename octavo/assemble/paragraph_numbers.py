@@ -8,7 +8,9 @@ registered document that a text calls for has points of its own, and is not coun
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from octavo.assemble.book import TextCopy
 from octavo.assemble.marginal_words import marginal
+from octavo.assemble.running_order import CHAPTERS, Planned
 from octavo.copy.prose import (
     Block,
     Container,
@@ -50,6 +52,14 @@ def number_of(anchor: str) -> tuple[str, int] | None:
     return f"section-{section}", int(number)
 
 
+def numbered(copy: TextCopy, planned: Planned, *, in_margin: bool) -> TextCopy:
+    """Name the paragraphs of a chapter, and put their numbers into its margin if asked."""
+    if planned.prose is None or planned.part.kind not in CHAPTERS:
+        return copy
+    numbers = numbers_of(planned.prose.blocks)
+    return replace(copy, blocks=with_anchors(copy.blocks, numbers, planned.id, in_margin=in_margin))
+
+
 def with_anchors(
     blocks: tuple[Block, ...], numbers: Numbers, section: str, *, in_margin: bool
 ) -> tuple[Block, ...]:
@@ -85,9 +95,7 @@ def _counted(blocks: Iterable[Block]) -> Iterator[tuple[Location, ...]]:
                 pass
 
 
-def _turned(
-    blocks: tuple[Block, ...], turn: Callable[[Paragraph], Paragraph]
-) -> tuple[Block, ...]:
+def _turned(blocks: tuple[Block, ...], turn: Callable[[Paragraph], Paragraph]) -> tuple[Block, ...]:
     """Rebuild blocks with every paragraph turned, in the order of the text."""
     return tuple(_turned_one(block, turn) for block in blocks)
 

@@ -1,9 +1,6 @@
 """Section maker: a planned section becomes a section with its copy in hand."""
 
-from dataclasses import replace
-
 from octavo.assemble.book import (
-    ContentsCopy,
     DisplayCopy,
     DocumentsCopy,
     Section,
@@ -16,10 +13,11 @@ from octavo.assemble.day_spans import date_of
 from octavo.assemble.deeds import DeedSetter
 from octavo.assemble.event_homes import LISTS, homes_of
 from octavo.assemble.event_sections import EventSections
+from octavo.assemble.last_sections import EMPTY
 from octavo.assemble.note_calls import calls_in
 from octavo.assemble.note_copy import NotesCopy
 from octavo.assemble.note_desk import note_desk
-from octavo.assemble.paragraph_numbers import numbers_of, with_anchors
+from octavo.assemble.paragraph_numbers import numbered
 from octavo.assemble.placement import number_documents
 from octavo.assemble.references import ReferenceSetter
 from octavo.assemble.register_setting import RegisterSetter
@@ -113,7 +111,7 @@ class SectionMaker:
         )
 
     def section(self, planned: Planned) -> Section:
-        """Make a section; contents and notes are empty until all others are made."""
+        """Make a section; those of EMPTY are empty until all others are made."""
         self.desk.open_section(planned.id)
         copy = self._copy(planned)
         title = copy.heading if isinstance(copy, TextCopy) else self._title(planned)
@@ -139,10 +137,8 @@ class SectionMaker:
     def _copy(self, planned: Planned) -> SectionCopy:  # noqa: PLR0911 - one return a kind
         work, words, setter = self._work, self._words, self._registers
         match planned.part.kind:
-            case "contents":
-                return ContentsCopy(())
-            case "notes":
-                return NotesCopy(())
+            case kind if kind in EMPTY:
+                return EMPTY[kind]
             case kind if kind in LISTS:
                 return self._events.section(planned)
             case "documents":
@@ -177,10 +173,7 @@ class SectionMaker:
             copy = self._events.chronicle(planned, copy)
         elif self._marginal.dates:
             copy = self._events.with_dates(copy)
-        numbers = numbers_of(planned.prose.blocks if planned.prose else ())
-        in_margin = self._marginal.paragraphs
-        named = with_anchors(copy.blocks, numbers, planned.id, in_margin=in_margin)
-        return replace(copy, blocks=named)
+        return numbered(copy, planned, in_margin=self._marginal.paragraphs)
 
     def _stamp(self, heading: Heading) -> str:
         return day_of(heading, self._work.record.reckoning, self._problems)
