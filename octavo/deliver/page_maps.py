@@ -27,8 +27,12 @@ def begins_on(book: Book, pages: Pages) -> dict[str, int]:
 
 
 def titles_of(book: Book) -> dict[str, str]:
-    """Give the titles of the sections that have one."""
-    return {section.id: plain(section.title) for section in book.sections if section.title}
+    """Give the titles of the sections that a list of contents has."""
+    return {
+        section.id: plain(section.title)
+        for section in book.sections
+        if section.title and section.kind != "contents"
+    }
 
 
 def maps_for(project: Project, edition: Edition, problems: list[Problem]) -> Mapping[str, PageMap]:

@@ -22,7 +22,8 @@ def concordance(
 ) -> ConcordanceCopy:
     """Compare a book with editions whose pages are known; its own are known after layout."""
     others = [maps[slug] for slug in compared.editions if slug in maps]
-    titled = {section.id: section for section in sections if section.title}
+    listed = (section for section in sections if section.title and section.kind != "contents")
+    titled = {section.id: section for section in listed}
     anchors = [anchor for section in titled.values() for anchor in _anchors(section)]
     own = PageMap("", "", setter.language, {}, dict.fromkeys((*titled, *anchors), ""))
     found = rows_of(titled, anchors, (own, *others), paragraphs=compared.rows is Rows.PARAGRAPHS)
