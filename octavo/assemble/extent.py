@@ -7,7 +7,7 @@ from octavo.assemble.note_calls import calls_in, written
 from octavo.assemble.placement import placed_in
 from octavo.assemble.running_order import Planned, plan
 from octavo.assemble.sections.event_choice import work_of_all, works_told
-from octavo.assemble.select import Reader, select
+from octavo.assemble.select import reader_of, select
 from octavo.copy.order import Order
 from octavo.copy.prose import Block, Prose
 from octavo.copy.shapes.notes import Destination
@@ -43,9 +43,9 @@ def extent_of(order: Order, problems: list[Problem]) -> Extent:
     A document is included if it stands in a text or in the section of documents, an event if a
     section tells it, a note if something printed calls it and its stream is not dropped.
     """
-    record, texts, work = order.edition.record, order.texts, order.work
+    texts, work = order.texts, order.work
     planned = plan(order.edition, texts, problems)
-    reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
+    reader = reader_of(order.edition)
 
     def chosen(prose: Prose) -> tuple[Block, ...]:
         return select(prose.blocks, reader, order.known, problems)

@@ -11,6 +11,7 @@ from octavo.assemble.sections.concordance import concordance
 from octavo.assemble.sections.contents import contents
 from octavo.assemble.setting import TypeSetter
 from octavo.copy.editions import Edition
+from octavo.copy.shapes.layout import Tables
 
 #: The kinds that are filled last, and what they hold until then.
 EMPTY: Mapping[str, SectionCopy] = {
@@ -32,7 +33,10 @@ class Comparing:
 def fill(
     sections: Sequence[Section], planned: Iterable[Planned], notes: NotesCopy, compare: Comparing
 ) -> tuple[Section, ...]:
-    """Fill the sections that list others: contents, notes at the end, concordances."""
+    """Fill the sections that list others: contents, notes at the end, concordances.
+
+    Where tables are set as lists, a chronology in a table becomes one without.
+    """
     return tuple(
         _filled(section, each, sections, notes, compare)
         for section, each in zip(sections, planned, strict=True)
@@ -54,4 +58,6 @@ def _filled(
         place = compare.edition.location(str(planned.matter))
         copy = concordance(sections, planned.part.compared, compare.maps, compare.setter, place)
         return replace(section, copy=copy)
+    if section.kind == "chronology-table" and compare.edition.record.tables is Tables.LISTS:
+        return replace(section, kind="chronology")
     return section

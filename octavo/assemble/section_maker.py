@@ -26,7 +26,7 @@ from octavo.assemble.sections.bibliography import bibliography
 from octavo.assemble.sections.contents import without_calls
 from octavo.assemble.sections.event_choice import works_told
 from octavo.assemble.sections.registers import organisations, people, terms
-from octavo.assemble.select import Reader, select
+from octavo.assemble.select import reader_of, select
 from octavo.assemble.setting import TypeSetter
 from octavo.assemble.targets import targets_of
 from octavo.copy.order import Order
@@ -55,7 +55,7 @@ class SectionMaker:
         self._marginal = record.marginal
         told = works_told(order, planned, problems)
         homes = homes_of(planned, told, work.record.reckoning)
-        reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
+        reader = reader_of(order.edition)
 
         def chosen(prose: Prose) -> tuple[Block, ...]:
             return select(prose.blocks, reader, order.known, problems)

@@ -104,6 +104,13 @@ class MarginRecord:
     )
 
 
+class Tables(StrEnum):
+    """How tables are set."""
+
+    TABLES = "tables"
+    LISTS = "lists"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class Openings:
     """Where the sections of each division begin: on a right-hand page, or on the next page."""
