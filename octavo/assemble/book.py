@@ -185,6 +185,7 @@ class Imprint:
     udk: str = ""
     bbk: str = ""
     author_mark: str = ""
+    typeface: str = ""
     print_run: str = ""
     age_mark: str = ""
     edition_statement: Inlines = ()

@@ -15,15 +15,14 @@ def listed(table: Table) -> tuple[Block, ...]:
     place = table.location
     caption = (Paragraph((Strong(table.caption),), place),) if table.caption else ()
     if not table.rows:
-        heads = tuple(_joined(tuple(cell.children for cell in table.head), Text(", ")))
-        return (*caption, *((Paragraph(heads, place),) if heads else ()))
+        line = tuple(_joined(tuple(cell.children for cell in table.head), Text(", ")))
+        return (*caption, *((Paragraph(line, place),) if line else ()))
     first = [cell.children for cell in table.head]
     again = [_without_calls(head) for head in first]
     items = []
     for number, row in enumerate(table.rows):
-        heads = again if number else first
-        named = [*heads, *(() for _ in row[len(heads) :])]
-        pairs = [_pair(head, cell.children) for head, cell in zip(named, row, strict=False)]
+        heads = again if number else first  # as many as cells: the reader sees to that
+        pairs = [_pair(head, cell.children) for head, cell in zip(heads, row, strict=False)]
         line = tuple(_joined(tuple(pair for pair in pairs if pair), Break()))
         items.append((Paragraph(line, place),))
     return (*caption, ListBlock(tuple(items), None, place))
