@@ -48,6 +48,7 @@ TYPESET = (
 ELSEWHERE = {
     "B02": ("two builds must run at once", "tests"),
     "B03": ("it is of 'octavo new', which has no project yet", "tests"),
+    "B04": ("a process has to die in the middle", "tests/cli"),
     "E07": ("it is said where there is no project", "tests"),
     "L02": ("how much memory is enough differs by machine", "tests/typeset"),
     "L03": ("no text is known that crashes the engine", "tests/typeset"),
