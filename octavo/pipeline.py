@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
+from octavo.assemble.concordance import PageMap
 from octavo.compose.composition import compose
 from octavo.compose.covers.galley import compose_cover, cover_tokens
 from octavo.compose.covers.layout import lay_cover
@@ -25,6 +26,7 @@ from octavo.deliver.freshness import EPOCH, fresh_build, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
 from octavo.deliver.outputs import outputs
+from octavo.deliver.page_maps import begins_on, hash_maps, maps_for, titles_of
 from octavo.deliver.versions import versions
 from octavo.press.covers.ready import misfits
 from octavo.press.covers.sheet import cover_sheet
@@ -72,6 +74,7 @@ class Composed:
     book: Book
     galleys: tuple[Galley, ...]
     problems: tuple[Problem, ...]
+    maps: Mapping[str, PageMap] = field(default_factory=dict)  # of the editions it is compared with
 
 
 def prepare(project: Project, slug: str, tell: Progress) -> Composed:
@@ -84,15 +87,16 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
     problems.extend(sheet_problems(order.edition))
+    maps = maps_for(project, order.edition, problems)
     tell("assemble")
-    book = assemble(order, problems)
+    book = assemble(order, problems, maps)
     stop_on_errors(problems)
     tell("compose")
     galleys = compose(book, order.words, order.shelves, project.root, problems)
     guess = lay_cover(order.edition, order.papers, len(galleys), [])  # its pages come later
     compose_cover(book, guess, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
-    return Composed(order, book, galleys, in_order(problems))
+    return Composed(order, book, galleys, in_order(problems), maps)
 
 
 def count_pages(project: Project, slug: str, setting: Callable[[], None]) -> int:
@@ -126,6 +130,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     record = order.edition.record
     fitted = fit(len(pages.frames), record.imposition, record.binding)
     tell("press")
+    inputs |= hash_maps(ready.maps)
     particulars = _particulars(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
@@ -187,6 +192,10 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         inputs=inputs,
         fonts=pages.fonts,
         pages=tuple(asdict(frame) for frame in pages.frames),
+        titles=titles_of(book),
+        anchors=begins_on(book, pages),
+        compared=tuple(ready.maps),
+        language=book.language,
         passes=pages.passes,
         warnings=len(problems),
     )

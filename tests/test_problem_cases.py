@@ -50,6 +50,7 @@ TYPESET = (
 ELSEWHERE = {
     "B02": ("two builds must run at once", "tests"),
     "B03": ("it is of 'octavo new', which has no project yet", "tests"),
+    "B04": ("a process has to die in the middle", "tests/cli"),
     "E07": ("it is said where there is no project", "tests"),
     "G09": ("only a fault of Octavo would bring it about", "tests/proof"),
     "I03": ("it is of a PDF that 'octavo impose' is given", "tests/press"),

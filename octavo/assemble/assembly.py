@@ -1,24 +1,31 @@
 """Assemble: an edition and its work become a book, sections in running order."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
-from octavo.assemble.book import Book, Section
+from octavo.assemble.book import Book
+from octavo.assemble.concordance import PageMap
 from octavo.assemble.cover import cover_section
 from octavo.assemble.event_copy import ChronologyCopy
 from octavo.assemble.imprint import set_imprint
+from octavo.assemble.last_sections import Comparing, fill
 from octavo.assemble.lints import lint
 from octavo.assemble.note_checks import endless_notes, homeless_notes, uncalled_notes
 from octavo.assemble.running_order import plan
 from octavo.assemble.section_maker import SectionMaker
-from octavo.assemble.sections.contents import contents
 from octavo.assemble.told_pages import tellings, with_pages
 from octavo.copy.order import Order
 from octavo.copy.prose import Inline
 from octavo.problems import Problem
 
 
-def assemble(order: Order, problems: list[Problem]) -> Book:
+def assemble(
+    order: Order, problems: list[Problem], maps: Mapping[str, PageMap] = MappingProxyType({})
+) -> Book:
     """Put the sections of an edition in order, settle references, route notes, set the type.
+
+    ``maps`` has the pages of the editions that a concordance of this one names.
 
     Everything that a person has to put right is added to ``problems``; the book is whole only if
     none of them is an error.
@@ -28,17 +35,14 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
     maker = SectionMaker(order, planned, problems)
     sections = [maker.section(each) for each in planned]
     told = tellings(sections, maker.references.told) if edition.record.chronology.pages else {}
-    filled: list[Section] = []
-    for section in sections:
-        if section.kind == "contents":
-            filled.append(replace(section, copy=contents(sections)))
-        elif section.kind == "notes":
-            filled.append(replace(section, copy=maker.notes()))
-        elif isinstance(section.copy, ChronologyCopy):
-            copy = with_pages(section.copy, told, order.words.phrases)
-            filled.append(replace(section, copy=copy))
-        else:
-            filled.append(section)
+    compare = Comparing(maps, maker.setter, edition)
+    filled = fill(sections, planned, maker.notes(), compare)
+    filled = tuple(
+        replace(section, copy=with_pages(section.copy, told, order.words.phrases))
+        if isinstance(section.copy, ChronologyCopy)
+        else section
+        for section in filled
+    )
     cover = cover_section(order, maker, problems)
     problems.extend(lint(order))
     prefixes = edition.record.notes.prefixes
@@ -67,7 +71,7 @@ def assemble(order: Order, problems: list[Problem]) -> Book:
         subjects=tuple(work.record.subjects.get(language, ())),
         imprint=set_imprint(record.imprint, maker.setter, edition.location("imprint")),
         trim_name=_shown(record.format.trim.name),
-        sections=tuple(filled),
+        sections=filled,
         dropped=dict(maker.desk.router.dropped),
         cover=cover,
     )

@@ -87,6 +87,25 @@ class TimelineCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class ConcordanceRow:
+    """A section by its title, or paragraphs of it by their numbers, and their pages."""
+
+    title: Inlines  # empty for paragraphs
+    numbers: str  # empty for a section
+    target: str
+    own: Inlines
+    others: tuple[str, ...]  # a folio for each of the other editions
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceCopy:
+    """The pages of the book beside those of other editions, whose names are in ``editions``."""
+
+    editions: tuple[Inlines, ...]
+    rows: tuple[ConcordanceRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentsCopy:
     """The registered documents that stand in no text of the edition."""
 
@@ -145,6 +164,7 @@ class CoverCopy:
 SectionCopy = (
     TextCopy
     | ContentsCopy
+    | ConcordanceCopy
     | ChronologyCopy
     | TimelineCopy
     | DocumentsCopy
@@ -190,6 +210,7 @@ class Imprint:
     udk: str = ""
     bbk: str = ""
     author_mark: str = ""
+    typeface: str = ""
     print_run: str = ""
     age_mark: str = ""
     edition_statement: Inlines = ()

@@ -22,6 +22,7 @@ def set_imprint(record: ImprintRecord, setter: TypeSetter, location: Location) -
         udk=record.udk or "",
         bbk=record.bbk or "",
         author_mark=record.author_mark or "",
+        typeface=record.typeface,
         print_run=record.print_run or "",
         age_mark=record.age_mark or "",
         edition_statement=line(record.edition_statement),

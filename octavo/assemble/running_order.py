@@ -18,7 +18,7 @@ PART_TITLE = "part-title"
 #: Codes of problems that leave a text empty, so that nothing more can be said of it.
 UNREAD = frozenset({"Y05", "Y06", "M07"})
 #: Kinds of sections that are texts under headings of their own.
-_CHAPTERS = frozenset({"text", "chronicle"})
+CHAPTERS = frozenset({"text", "chronicle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _is_title(part: Part) -> bool:
 
 def _lacks_title(part: Part, heading: Heading | None) -> bool:
     """Tell whether a section that is printed under a title has none."""
-    return heading is None and (part.kind in _CHAPTERS or (_is_title(part) and part.title is None))
+    return heading is None and (part.kind in CHAPTERS or (_is_title(part) and part.title is None))
 
 
 def _anchor_of(part: Part, planned: Iterable[Planned]) -> str:

@@ -1,7 +1,6 @@
 """Section maker: a planned section becomes a section with its copy in hand."""
 
 from octavo.assemble.book import (
-    ContentsCopy,
     DisplayCopy,
     DocumentsCopy,
     Section,
@@ -14,9 +13,11 @@ from octavo.assemble.day_spans import date_of
 from octavo.assemble.deeds import DeedSetter
 from octavo.assemble.event_homes import LISTS, homes_of
 from octavo.assemble.event_sections import EventSections
+from octavo.assemble.last_sections import EMPTY
 from octavo.assemble.note_calls import calls_in
 from octavo.assemble.note_copy import NotesCopy
 from octavo.assemble.note_desk import note_desk
+from octavo.assemble.paragraph_numbers import numbered
 from octavo.assemble.placement import number_documents
 from octavo.assemble.references import ReferenceSetter
 from octavo.assemble.register_setting import RegisterSetter
@@ -25,7 +26,7 @@ from octavo.assemble.sections.bibliography import bibliography
 from octavo.assemble.sections.contents import without_calls
 from octavo.assemble.sections.event_choice import works_told
 from octavo.assemble.sections.registers import organisations, people, terms
-from octavo.assemble.select import Reader, select
+from octavo.assemble.select import reader_of, select
 from octavo.assemble.setting import TypeSetter
 from octavo.assemble.targets import targets_of
 from octavo.copy.order import Order
@@ -51,10 +52,10 @@ class SectionMaker:
         self._work, self._words = work, words
         self._citation_style, self._problems = order.citation_style, problems
         self._policy = record.calendar
-        self._dates_in_margin = record.marginal.dates
+        self._marginal = record.marginal
         told = works_told(order, planned, problems)
         homes = homes_of(planned, told, work.record.reckoning)
-        reader = Reader(frozenset(order.edition.chain), record.audience, record.language)
+        reader = reader_of(order.edition)
 
         def chosen(prose: Prose) -> tuple[Block, ...]:
             return select(prose.blocks, reader, order.known, problems)
@@ -110,7 +111,7 @@ class SectionMaker:
         )
 
     def section(self, planned: Planned) -> Section:
-        """Make a section; contents and notes are empty until all others are made."""
+        """Make a section; those of EMPTY are empty until all others are made."""
         self.desk.open_section(planned.id)
         copy = self._copy(planned)
         title = copy.heading if isinstance(copy, TextCopy) else self._title(planned)
@@ -136,10 +137,8 @@ class SectionMaker:
     def _copy(self, planned: Planned) -> SectionCopy:  # noqa: PLR0911 - one return a kind
         work, words, setter = self._work, self._words, self._registers
         match planned.part.kind:
-            case "contents":
-                return ContentsCopy(())
-            case "notes":
-                return NotesCopy(())
+            case kind if kind in EMPTY:
+                return EMPTY[kind]
             case kind if kind in LISTS:
                 return self._events.section(planned)
             case "documents":
@@ -171,8 +170,10 @@ class SectionMaker:
             day,
         )
         if planned.part.kind == "chronicle":
-            return self._events.chronicle(planned, copy)
-        return self._events.with_dates(copy) if self._dates_in_margin else copy
+            copy = self._events.chronicle(planned, copy)
+        elif self._marginal.dates:
+            copy = self._events.with_dates(copy)
+        return numbered(copy, planned, in_margin=self._marginal.paragraphs)
 
     def _stamp(self, heading: Heading) -> str:
         return day_of(heading, self._work.record.reckoning, self._problems)

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from octavo.assemble.table_lists import listed
+from octavo.copy.editions import Edition
 from octavo.copy.markdown.attributes import words_of
 from octavo.copy.order import Known
-from octavo.copy.prose import Block, Container, ListBlock
+from octavo.copy.prose import Block, Container, ListBlock, Table
+from octavo.copy.shapes.layout import Tables
 from octavo.problems import Location, Problem, nearest
 
 
@@ -16,6 +19,14 @@ class Reader:
     editions: frozenset[str]
     audience: str
     language: str
+    lists: bool = False  # whether tables are set as lists
+
+
+def reader_of(edition: Edition) -> Reader:
+    """Give the reader whom an edition is for."""
+    record = edition.record
+    lists = record.tables is Tables.LISTS
+    return Reader(frozenset(edition.chain), record.audience, record.language, lists)
 
 
 def select(
@@ -33,6 +44,8 @@ def select(
         elif isinstance(block, ListBlock):
             items = tuple(select(item, reader, known, problems) for item in block.items)
             kept.append(replace(block, items=tuple(item for item in items if item)))
+        elif isinstance(block, Table) and reader.lists:
+            kept.extend(listed(block))
         else:
             kept.append(block)
     return tuple(kept)

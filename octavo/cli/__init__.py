@@ -13,6 +13,8 @@ COMMANDS = {
     "check": "Find the mistakes in all files, without typesetting.",
     "chronology": "Bring events from a list into a work, or give them to other programs.",
     "completion": "Print what makes a shell complete commands and editions.",
+    "concordance": "Print which page of one edition is which of another.",
+    "editions": "Print what each edition includes, omits and overrides, and its pages.",
     "explain": "Explain a code such as C01, or list all codes.",
     "impose": "Lay the pages of any PDF on sheets to print, fold and cut.",
     "list": "List the editions of the project, or the printers.",

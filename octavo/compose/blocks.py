@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
 
-from octavo.compose.attributes import source_of
+from octavo.compose.attributes import named, source_of
 from octavo.compose.inlines import inline_html
 from octavo.copy.prose import (
     Block,
@@ -38,8 +38,8 @@ def block_html(blocks: Iterable[Block], component: Component) -> Markup:
 def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 - a kind a line
     match block:
         case Paragraph(children, location):
-            return Markup('<p data-source="{}">{}</p>').format(
-                source_of(location), inline_html(children)
+            return Markup('<p{} data-source="{}">{}</p>').format(
+                named(block.id), source_of(location), inline_html(children)
             )
         case Heading():
             return heading_html(block)
@@ -66,7 +66,7 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
 
 def heading_html(heading: Heading) -> Markup:
     """Write a heading; the outline has its bare words, so that no call of a note leaks there."""
-    name = Markup(' id="{}"').format(heading.id) if heading.id else Markup("")
+    name = named(heading.id)
     name += Markup(' data-day="{}"').format(heading.day) if heading.day else Markup("")
     tag = f"h{min(heading.level, 6)}"
     return Markup('<{}{} data-outline="{}" data-source="{}">{}</{}>').format(

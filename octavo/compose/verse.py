@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
 
-from octavo.compose.attributes import source_of
+from octavo.compose.attributes import named, source_of
 from octavo.compose.inlines import inline_html
 from octavo.copy.prose import Block, Paragraph
 from octavo.copy.prose.verse import lines_of_verse
@@ -28,6 +28,6 @@ def _stanza(stanza: Paragraph) -> Markup:
     inside = Markup("").join(
         Markup('<span class="verse-line">{}</span>').format(inline_html(line)) for line in lines
     )
-    return Markup('<p class="{}" data-source="{}">{}</p>').format(
-        role, source_of(stanza.location), inside
+    return Markup('<p class="{}"{} data-source="{}">{}</p>').format(
+        role, named(stanza.id), source_of(stanza.location), inside
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from octavo.copy.comparison_checks import comparison_problems
 from octavo.copy.shapes.edition import EditionRecord
 from octavo.copy.shapes.running_order import Part
 from octavo.copy.sheets import Sheet
@@ -30,6 +31,7 @@ TAKES_NO_SOURCE = frozenset(
         "organisations",
         "terms",
         "bibliography",
+        "concordance",
     )
 )
 #: Kinds that a text may be added to.
@@ -55,6 +57,8 @@ def running_order_problems(
         if part.kind not in kinds:
             yield _unknown_kind(line, kinds)
         yield from _source_problems(line, texts, project.name_of(texts))
+        path = (str(matter), number)
+        yield from comparison_problems(part, path, sheet, project.edition_slugs())
 
 
 def section_kinds(shelves: Shelves) -> tuple[str, ...]:

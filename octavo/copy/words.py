@@ -47,6 +47,9 @@ class Titles:
     terms: str
     bibliography: str
     questions: str
+    concordance: str
+    paragraphs: str
+    this_edition: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)

@@ -3,10 +3,9 @@
 import os
 from collections.abc import Mapping
 
-from octavo.deliver.inputs import hash_inputs
 from octavo.deliver.manifest import Manifest, intact, read_manifest
-from octavo.deliver.versions import versions
-from octavo.problems import BuildError
+from octavo.deliver.page_maps import maps_unchanged
+from octavo.deliver.same_files import built_from_these_files
 from octavo.project import BUILD, Project
 
 EPOCH = "SOURCE_DATE_EPOCH"
@@ -26,10 +25,7 @@ def fresh_build(project: Project, slug: str, *, strict: bool) -> Manifest | None
     manifest = read_manifest(folder)
     if manifest is None or manifest.edition != slug or (strict and manifest.warnings):
         return None
-    if manifest.versions != versions() or manifest.options != options():
+    if manifest.options != options() or not built_from_these_files(project, manifest):
         return None
-    try:
-        inputs = hash_inputs(project, manifest.chain, manifest.work)
-    except BuildError:  # the build will say which file cannot be read
-        return None
-    return manifest if manifest.inputs == inputs and intact(manifest, folder) else None
+    holds = maps_unchanged(project, manifest) and intact(manifest, folder)
+    return manifest if holds else None

@@ -23,6 +23,10 @@ class Manifest:
     outputs: Mapping[str, str] = field(default_factory=dict)  # name → SHA-256
     fonts: tuple[str, ...] = ()
     pages: tuple[Mapping[str, object], ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)  # section → its title, if it has one
+    anchors: Mapping[str, int] = field(default_factory=dict)  # section, paragraph → page, from 1
+    compared: tuple[str, ...] = ()  # editions whose pages it prints
+    language: str = ""
     passes: int = 0
     warnings: int = 0
 
@@ -35,7 +39,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     """Read the manifest of a build's folder; None if there is none or it is damaged."""
     try:
         raw: dict[str, Any] = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        raw |= {name: tuple(raw[name]) for name in ("chain", "fonts", "pages")}
+        raw |= {name: tuple(raw[name]) for name in ("chain", "compared", "fonts", "pages")}
         return Manifest(**raw)
     except (OSError, ValueError, TypeError, KeyError):
         return None

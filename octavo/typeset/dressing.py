@@ -25,11 +25,16 @@ from octavo.typeset.timeline_spans import timelines_in
 from octavo.typeset.timelines import CrowdedTimelineError, Timelines
 
 _MM = 25.4 / 96  # a CSS pixel, in mm
-_IN_MARGIN = {"marginal-date": "date", "marginal-event": "event"}
+_IN_MARGIN = {
+    "marginal-date": "date",
+    "marginal-event": "event",
+    "marginal-paragraph": "number",
+}
 _SHORTER = {
     "date": "make the page higher, or take the dates out of the margin",
     "event": "make the margin wider, or tell fewer events: 'select: {importance: 2}'",
     "note": "shorten them, or send their stream to the foot",
+    "number": "make the page higher, or leave the paragraphs without numbers",
 }
 
 
@@ -122,8 +127,9 @@ def _problem(crowd: Crowd, folio: str, first: Element) -> Problem:
     what = next((word for name, word in _IN_MARGIN.items() if name in first.classes), "note")
     if crowd.width:
         message = f"this {what} stands {over} over the edge of page {folio}"
-        hint = "make the outer margin wider"
-        hint += "" if what == "date" else ", or the token margin-note-width smaller"
+        hint = "make the margins wider" if what == "number" else "make the outer margin wider"
+        narrower = "" if what in {"date", "number"} else ", or the token margin-note-width smaller"
+        hint += narrower
         return Problem("N10", message, first.location, hint)
     message = f"the {what}s in the margin of page {folio} are {over} longer than the page"
     return Problem("N09", message, first.location, _SHORTER[what])

@@ -1,5 +1,7 @@
 """Building: several editions are built, each result is told, and none stops another."""
 
+from collections.abc import Callable
+
 import click
 import pytest
 
@@ -12,6 +14,14 @@ from octavo.problems import BuildError, Location, Problem
 from octavo.project import Project
 from octavo.typeset.fitting import Fit
 
+SMALL = "name: S\nextends: pocket\nfront: []\nbody: [{text: second}]\nback: [notes, documents]\n"
+COMPARED = """\
+name: Compared
+extends: pocket
+front: []
+body: [{text: first}, {text: second}]
+back: [notes, documents, {kind: concordance, compared: {editions: [small]}}]
+"""
 BROKEN = Problem("C01", "unknown key", Location("f"))
 
 
@@ -32,12 +42,9 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize("workers", [1, 3])
-def test_an_edition_that_fails_stops_no_other(
-    project: Project, built: list[str], workers: int
-) -> None:
+def test_an_edition_that_fails_stops_no_other(project: Project, built: list[str]) -> None:
     slugs = ("school", "pocket", "other")
-    results = build_all(project, slugs, strict=False, force=False, workers=workers, quiet=True)
+    results = build_all(project, slugs, strict=False, force=False, workers=1, quiet=True)
 
     assert [result.edition for result in results] == list(slugs)
     assert [result.good for result in results] == [True, False, True]
@@ -105,3 +112,21 @@ def test_what_cannot_be_meant_is_wrong_usage(
 ) -> None:
     with pytest.raises(click.UsageError):
         chosen(project, editions, every=every)
+
+
+def test_side_by_side_a_broken_edition_stops_no_other_and_pages_are_printed_after(
+    project: Project, write: Callable[[str, str], object]
+) -> None:
+    """In processes of their own; the concordance waits for the edition that it compares with."""
+    write("editions/compared/edition.yaml", COMPARED)
+    write("editions/broken/edition.yaml", "name: B\nextends: pocket\nbody: [{text: nothing}]\n")
+    slugs = ("compared", "broken", "small")
+    write("editions/small/edition.yaml", SMALL)
+    results = build_all(project, slugs, strict=True, force=False, workers=3, quiet=True)
+
+    assert [result.good for result in results] == [True, False, True]
+    assert "E04" in {problem.code for problem in results[1].problems}
+    assert results[0].manifest
+    assert results[0].manifest.compared == ("small",)
+    (again,) = build_all(project, slugs[:1], strict=True, force=False, workers=1, quiet=True)
+    assert again.unchanged

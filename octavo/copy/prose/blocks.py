@@ -9,10 +9,11 @@ from octavo.problems import Location
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of running text."""
+    """A paragraph of running text; in a book ``id`` is its anchor, if it is one of a text."""
 
     children: tuple[Inline, ...]
     location: Location
+    id: str = ""
 
 
 #: The day of a heading in a book where that of a heading above it ends.

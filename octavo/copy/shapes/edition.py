@@ -24,6 +24,7 @@ from octavo.copy.shapes.layout import (
     MarginRecord,
     Openings,
     RunningHeads,
+    Tables,
 )
 from octavo.copy.shapes.lints import LintsRecord
 from octavo.copy.shapes.note_routes import NoteRoutes
@@ -157,7 +158,11 @@ class EditionRecord:
         default=RunningHeads(), description="The lines at the heads of pages."
     )
     marginal: MarginRecord = Field(
-        default=MarginRecord(), description="What stands in the outer margin, beside notes."
+        default=MarginRecord(), description="What stands in the margins, beside notes."
+    )
+    tables: Tables = Field(
+        default=Tables.TABLES,
+        description="Whether tables are set as such, or as lists for large print: an item a row.",
     )
     notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
     typography: TypographyRecord = Field(

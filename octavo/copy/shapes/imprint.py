@@ -31,6 +31,9 @@ class Imprint:
     author_mark: Words | None = Field(
         default=None, description="Author mark: a letter and figures."
     )
+    typeface: Words = Field(
+        default="Literata", description="What the text is set in, as the colophon says it."
+    )
     print_run: Figures | None = Field(default=None, description="How many copies are printed.")
     edition_statement: Text | None = Field(default=None, description="Second edition, revised.")
     rights: Text | None = Field(default=None, description="Who may do what with this edition.")

@@ -90,11 +90,25 @@ class RunningHeads:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class MarginRecord:
-    """What stands in the outer margin, beside notes."""
+    """What stands in the margins, beside notes."""
 
     dates: Flag = Field(
         default=False, description="Whether the text has its dates and those of its events there."
     )
+    paragraphs: Flag = Field(
+        default=False,
+        description=(
+            "Whether paragraphs have their numbers there, which are the same in all editions; "
+            "at the inner margin where the outer one has something else."
+        ),
+    )
+
+
+class Tables(StrEnum):
+    """How tables are set."""
+
+    TABLES = "tables"
+    LISTS = "lists"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)

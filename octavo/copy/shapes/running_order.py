@@ -9,6 +9,7 @@ from pydantic_core import core_schema
 from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.matter import Opening
+from octavo.copy.shapes.comparison import Compared
 from octavo.copy.shapes.fields import CLOSED, Slug
 from octavo.copy.shapes.reading import by_type, or_ready, read_by, refuse
 from octavo.copy.shapes.selection import Selection
@@ -58,6 +59,9 @@ class Part:
         description="Which events a chronology tells, in place of the edition's 'chronology'.",
     )
     drawn: Drawn | None = Field(default=None, description="How a timeline is drawn.")
+    compared: Compared | None = Field(
+        default=None, description="The editions whose pages a concordance gives beside its own."
+    )
 
 
 class _PartField:
@@ -90,7 +94,7 @@ class _PartField:
         return {"title": "section", "oneOf": [kind, in_full, short]}
 
 
-_OPTIONS = ("opening", "title", "select", "drawn")
+_OPTIONS = ("opening", "title", "select", "drawn", "compared")
 _KEYS = ("kind", "source", *_OPTIONS)
 
 
