@@ -18,7 +18,10 @@ from octavo.typeset.commission import commission
 from octavo.typeset.pages import Pages
 
 EDITION = "extends: pocket\nfront: []\nback: []\nbody: [{text: second}]\nformat: {bleed: %dmm}\n"
-PLATE = "\n::: plate\n![The river](images/river.png)\n\n: By night.\n:::\n\nAfter it.\n\n[^1]: A note.\n"
+PLATE = (
+    "\n::: plate\n![The river](images/river.png)\n\n: By night.\n:::\n\n"
+    "After it.\n\n[^1]: A note.\n"
+)
 
 
 def bound(project: Project, write: Callable[[str, str], Path], bleed: int) -> Pages:
