@@ -8,6 +8,11 @@ from octavo.copy.order import Known
 from octavo.copy.prose import Block, Container, ListBlock
 from octavo.problems import Location, Problem, nearest
 
+#: The audience that may see what is withheld from all others: answers, remarks, timings.
+TEACHER = "teacher"
+WITHHELD = frozenset({"answer", "advice"})  # containers
+WITHHELD_ATTRIBUTES = frozenset({"answer", "minutes"})
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -16,6 +21,11 @@ class Reader:
     editions: frozenset[str]
     audience: str
     language: str
+
+    @property
+    def teaches(self) -> bool:
+        """Tell whether the reader may see what is withheld from pupils."""
+        return self.audience == TEACHER
 
 
 def select(
@@ -29,13 +39,23 @@ def select(
             inside = select(block.children, reader, known, problems)
             kept.extend(inside if _meant_for(block, reader) else ())
         elif isinstance(block, Container):
-            kept.append(replace(block, children=select(block.children, reader, known, problems)))
+            inside = select(block.children, reader, known, problems)
+            if block.kind not in WITHHELD or reader.teaches:
+                kept.append(replace(_shown(block, reader), children=inside))
         elif isinstance(block, ListBlock):
             items = tuple(select(item, reader, known, problems) for item in block.items)
             kept.append(replace(block, items=tuple(item for item in items if item)))
         else:
             kept.append(block)
     return tuple(kept)
+
+
+def _shown(block: Container, reader: Reader) -> Container:
+    """Take out what only teachers may see."""
+    if reader.teaches or not WITHHELD_ATTRIBUTES & block.attributes.keys():
+        return block
+    kept = {key: text for key, text in block.attributes.items() if key not in WITHHELD_ATTRIBUTES}
+    return replace(block, attributes=kept)
 
 
 def _meant_for(block: Container, reader: Reader) -> bool:

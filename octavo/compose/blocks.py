@@ -14,9 +14,12 @@ from octavo.copy.prose import (
     Deed,
     Figure,
     Heading,
+    Lined,
     ListBlock,
     Ornament,
+    Panel,
     Paragraph,
+    Question,
     Questions,
     Quoted,
     RawBlock,
@@ -58,7 +61,11 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
             return component("figure", block)
         case Questions():
             return component("questions", block)
-        case Quoted(kind) | Deed(kind):
+        case Question():
+            return component("question", block)
+        case Lined():
+            return component("lined", block)
+        case Quoted(kind) | Deed(kind) | Panel(kind):
             return component(kind, block)
         case Container(children=children):
             return block_html(children, component)

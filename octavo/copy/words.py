@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.date_words import DateWords, pattern_of
+from octavo.copy.handout_words import HandoutWords
 from octavo.copy.shapes.fields import CLOSED
 from octavo.copy.strict_yaml import read_sheet
 from octavo.copy.validation import validate
@@ -139,6 +140,10 @@ class Words:
     locators: Locators
     outcomes: Mapping[str, Outcomes]
     dates: DateWords
+    handout: HandoutWords = Field(
+        default_factory=HandoutWords,  # type: ignore[arg-type] # all its fields have defaults
+        description="The words of sheets for a class; English where they are not given.",
+    )
     web: WebWords = Field(
         default_factory=WebWords,  # type: ignore[arg-type] # all its fields have defaults
         description="The words of the web page of a chronology; English where they are not given.",

@@ -4,7 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from octavo.assemble.marks import MARKS
-from octavo.compose.late_marks import UNKNOWN, FolioMark, FoliosMark, LateMark, PageMark
+from octavo.compose.late_marks import (
+    UNKNOWN,
+    FolioMark,
+    FoliosMark,
+    LateMark,
+    LinesMark,
+    PageMark,
+)
 from octavo.typeset.pages import Pages
 
 _LETTERS = "letters"
@@ -24,6 +31,8 @@ def reckoned(marks: Iterable[LateMark], pages: Pages, alphabet: str) -> Mapping[
                 found[mark] = folio
         elif isinstance(mark, FoliosMark):
             found[mark] = mark.write(_folios(mark, pages))
+        elif isinstance(mark, LinesMark):
+            found[mark] = mark.write(pages.lines)
         elif standings := pages.anchors.get(mark.call):
             on_page = mark.stream, standings[0].page
             calls[on_page] += 1

@@ -1,7 +1,7 @@
 """Pages: the book as set and bound, and where everything in it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from octavo.problems import Problem
 
@@ -41,6 +41,8 @@ class Pages:
     passes: int  # how often sections were laid out until page numbers settled
     read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
     generated: tuple[tuple[str, ...], ...]  # by page, the texts that stand in no galley
+    #: The first and the last printed line of each point of a text with numbered lines.
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

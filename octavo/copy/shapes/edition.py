@@ -13,6 +13,7 @@ from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.handouts import HandoutRecord
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import (
     Binding,
@@ -142,6 +143,9 @@ class EditionRecord:
     )
     marginal: MarginRecord = Field(
         default=MarginRecord(), description="What stands in the outer margin, beside notes."
+    )
+    handout: HandoutRecord = Field(
+        default=HandoutRecord(), description="The sheets for a class: sections 'handout'."
     )
     notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
     typography: TypographyRecord = Field(
