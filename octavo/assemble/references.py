@@ -68,7 +68,7 @@ class ReferenceSetter:
             return gap(inline, shown=self.teaches)
         return inline
 
-    def _reference(self, link: Reference) -> Inline:
+    def _reference(self, link: Reference) -> Inline:  # noqa: PLR0911 - one return a scheme
         match link.scheme:
             case "date":
                 return self._date(link)

@@ -135,7 +135,9 @@ class TypeSetter:
         self.problems.extend(unused_ignore(code, location) for code in sorted(idle))
 
 
-def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[Run]:
+def _runs(  # noqa: C901 - a kind a line
+    inlines: Inlines, language: str, ignore: frozenset[str]
+) -> Iterator[Run]:
     """Give the leaves of inlines as runs; what is not text of this language is fixed."""
     for inline in inlines:
         match inline:

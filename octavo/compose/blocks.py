@@ -38,7 +38,7 @@ def block_html(blocks: Iterable[Block], component: Component) -> Markup:
     return Markup("\n").join(_one(block, component) for block in blocks)
 
 
-def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 - a kind a line
+def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911, PLR0912 - a kind a line
     match block:
         case Paragraph(children, location):
             return Markup('<p data-source="{}">{}</p>').format(

@@ -149,6 +149,12 @@ class Words:
         description="The words of the web page of a chronology; English where they are not given.",
     )
 
+    @property
+    def letters(self) -> str:
+        """The letters that name choices: capitals without accents, in their order."""
+        bare = (each for each in self.alphabet if len(unicodedata.normalize("NFD", each)) == 1)
+        return "".join(bare).upper()
+
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:
         """Give the key by which entries stand in the order of the dictionary.
 

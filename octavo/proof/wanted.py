@@ -191,7 +191,7 @@ def _space(sign: str) -> str:
 
 
 def _keeper(marks: list[LateMark], reckon: Reckoning) -> Callable[[LateMark], str]:
-    """Keep marks open, but lists of pages and lines: a line may end in them, so all of their words count."""
+    """Keep marks open, but lists: a line may end in them, so all of their words count."""
 
     def keep(mark: LateMark) -> str:
         marks.append(mark)

@@ -85,7 +85,7 @@ class LineNumbers:
 
 
 def numbered_lines(html: str, pages: Iterable[Page]) -> Iterator[Numbered]:
-    """Number the lines of each text that has numbers, from 1, over all its pages."""
+    """Count the lines of each text that has numbers, from 1, over all its pages."""
     texts = {unescape(found[1]): int(found[2]) for found in _LINED.finditer(html)}
     counts = dict.fromkeys(texts, 0)
     if not texts:

@@ -23,7 +23,7 @@ from octavo.problems import Problem
 
 EXERCISES = frozenset({"matching", "ordering", "gaps"})
 _PAIR = 2  # columns of a table of things that belong together
-_LETTERS_IN_A_STEP = 3  # a hand writes about three letters on a centimetre
+_LETTERS_IN_A_STEP = 4  # a hand writes about four letters on a centimetre
 _STEPS = (2, 8)  # centimetres: no gap is narrower or wider
 
 
@@ -39,7 +39,7 @@ def exercise(block: Container, words: Words, problems: list[Problem], *, shown: 
     make = {"matching": _matching, "ordering": _ordering, "gaps": _gaps}[block.kind]
     panel = make(block, words)
     if panel is None:
-        problems.append(_not_one(block, len(words.marks)))
+        problems.append(_not_one(block, len(words.letters)))
         return Panel(block.kind, (), (), (), block.location)
     return panel if shown else replace(panel, key=())
 
@@ -60,7 +60,7 @@ def _matching(block: Container, words: Words) -> Panel | None:
         return None
     (table,) = tables
     count = len(table.rows)
-    if not _PAIR <= count <= len(words.marks):
+    if not _PAIR <= count <= len(words.letters):
         return None
     order = shuffled(count, _seed(block, *(plain(row[1].children) for row in table.rows)))
     rows: list[tuple[Cell, ...]] = [
@@ -77,7 +77,7 @@ def _ordering(block: Container, words: Words) -> Panel | None:
     if len(block.children) != 1 or not lists:
         return None
     (items,) = (each.items for each in lists)
-    if not _PAIR <= len(items) <= len(words.marks):
+    if not _PAIR <= len(items) <= len(words.letters):
         return None
     order = shuffled(len(items), _seed(block, *map(_words_of, items)))
     cards = ListBlock(tuple(items[n] for n in order), None, block.location)
@@ -115,7 +115,7 @@ def _words_of(blocks: Sequence[Block]) -> str:
 
 
 def _letter(number: int, words: Words) -> str:
-    return words.marks[number].upper()
+    return words.letters[number]
 
 
 def _key(solution: str, words: Words) -> Inlines:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from octavo.assemble.biography import biography
 from octavo.assemble.dates import set_date
 from octavo.assemble.day_spans import date_of, stamp_of
+from octavo.assemble.lifetimes import set_lifetime
 from octavo.assemble.references import unknown
 from octavo.assemble.register_setting import without_notes
+from octavo.assemble.sentences import sentences
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.dates import DateError, parse_date
 from octavo.copy.markdown.attributes import words_of
@@ -97,14 +98,15 @@ class PanelSetter:
             term = self.work.terms.entries[name].term.in_language(self.language)
             said = self.lines.of("terms", name, "definition")
             entries.append((term, said, self.work.terms.location(name)))
-        if block.attributes.get("organisations") == "yes":
-            for name in self._asked(block, named, "org", self.work.organisations):
-                record = self.work.organisations.entries[name]
-                called = (record.short or record.name).in_language(self.language)
-                full = record.name.in_language(self.language)
-                note = self.lines.of("organisations", name, "note")
-                more = (Text(f"{full}. " if note else full),) if full != called else ()
-                entries.append((called, (*more, *note), self.work.organisations.location(name)))
+        every = block.attributes.get("organisations") == "yes"
+        bodies = named if every else Named()
+        for name in self._asked(block, bodies, "org", self.work.organisations):
+            record = self.work.organisations.entries[name]
+            called = (record.short or record.name).in_language(self.language)
+            full = record.name.in_language(self.language)
+            head = f"{called} ({full})" if full != called else called
+            note = sentences((self.lines.of("organisations", name, "note"),))
+            entries.append((head, note, self.work.organisations.location(name)))
         entries.sort(key=lambda entry: self.words.sort_key(entry[0]))
         for head, said, location in entries:
             yield self._line(head, said, location)
@@ -116,10 +118,13 @@ class PanelSetter:
             for name in self._asked(block, named, "person", people)
         }
         for name in sorted(families, key=lambda name: self.words.sort_key(families[name])):
-            told = biography(
-                people.entries[name], self.lines, self.words, self.language, self.policy
-            )
-            head = f"{told.headword} ({told.brackets})" if told.brackets else told.headword
+            record = people.entries[name]
+            called = record.name_in(self.language)
+            head = self.words.phrases.person_entry.format(
+                family=called.family, given=called.given or "", patronymic=called.patronymic or ""
+            ).strip(" ,")
+            life = set_lifetime(record.born, record.died, self.words.dates, self.policy)
+            head = f"{head} ({life})" if life else head
             yield self._line(head, self.lines.of("people", name, "role"), people.location(name))
 
     def _days(self, block: Container, named: Named) -> Iterator[Paragraph]:

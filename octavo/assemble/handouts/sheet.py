@@ -1,4 +1,4 @@
-"""Sheet: the built blocks of a text become those of a handout: numbered lines, questions, panels."""
+"""Sheet: the built blocks of a text become those of a handout, with numbers, room and panels."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -53,7 +53,9 @@ class SheetSetter:
         turned = tuple(self._text(block, section, named, lined=lined) for block in blocks)
         return tuple(self._panel(block, named) for block in turned)
 
-    def _text(self, block: Block, section: str, named: Named, *, lined: bool) -> Block:
+    def _text(  # noqa: C901, PLR0911 - one return a kind
+        self, block: Block, section: str, named: Named, *, lined: bool
+    ) -> Block:
         """Set everything but what depends on all texts of the section."""
 
         def inside(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -133,7 +135,8 @@ class SheetSetter:
 
     def _check_source(self, text: Deed) -> None:
         """Warn of a text under which no source can stand (W03)."""
-        if text.citation:
+        written = any(each.children for each in text.children if isinstance(each, Lined))
+        if text.citation or (text.kind == PASSAGE and not written):
             return
         what = "passage" if text.kind == PASSAGE else "document"
         hint = "name it: {source=ID locator=…}, or 'sources' in its record"
