@@ -76,6 +76,15 @@ class PanelSetter:
             if date:
                 named.add("date", stamp_of(date, self.work.record.reckoning))
 
+    def note_record(self, named: Named, document: str) -> None:
+        """Remember who moved a registered document, and its day."""
+        record = self.work.documents.entries.get(document)
+        if record is None:
+            return
+        for person in record.moved_by:
+            named.add("person", person)
+        named.add("date", stamp_of(record.date, self.work.record.reckoning))
+
     def panel(self, block: Container, named: Named) -> Panel:
         """Set a vocabulary, a list of days or a cast; one that is empty is told (W06)."""
         make: Mapping[str, Callable[[Container, Named], Iterator[Paragraph]]] = {

@@ -65,9 +65,7 @@ class SheetSetter:
             case Deed() if lined:
                 self._check_source(block)
                 self.panels.note(named, block.children)
-                record = self.panels.work.documents.entries.get(block.id.partition("-")[2])
-                for person in record.moved_by if record else ():
-                    named.add("person", person)
+                self.panels.note_record(named, block.id.partition("-")[2])
                 return replace(block, children=(self._lined(block.children, section, block),))
             case Container(kind="passage") if lined:
                 self.panels.note(named, block.children, block.attributes.get(DAY, ""))
