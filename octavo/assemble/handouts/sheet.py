@@ -53,7 +53,7 @@ class SheetSetter:
         turned = tuple(self._text(block, section, named, lined=lined) for block in blocks)
         return tuple(self._panel(block, named) for block in turned)
 
-    def _text(  # noqa: C901, PLR0911 - one return a kind
+    def _text(  # noqa: PLR0911 - one return a kind
         self, block: Block, section: str, named: Named, *, lined: bool
     ) -> Block:
         """Set everything but what depends on all texts of the section."""

@@ -1,7 +1,7 @@
 """Sheet: texts have numbered lines, questions room, and only teachers answers."""
 
 import pytest
-from handouts import Make, blocks_of
+from handouts import Make, blocks_of, words_of
 
 from octavo.copy.prose import Container, Deed, Gap, Lined, Panel, Paragraph, Question, Questions
 from octavo.copy.prose.walk import inlines_in, plain
@@ -62,7 +62,7 @@ def test_teachers_have_all_in_place(make: Make) -> None:
     made = make(QUESTIONS, "teacher")
 
     panels = blocks_of(made, Panel)
-    said = [(each.kind, plain(each.children[0].children)) for each in panels]  # type: ignore[union-attr]
+    said = [(each.kind, words_of(each.children[0])) for each in panels]
     assert said == [("answer", "Nobody."), ("answer", "All of them."), ("advice", "Go slowly.")]
     assert [each.minutes for each in blocks_of(made, Question)] == [5, 10, 0, 0]
     assert [(each.lines, each.box) for each in blocks_of(made, Question)][:2] == [(3, 0), (0, 0)]
