@@ -54,7 +54,6 @@ HOOKS = {
     "event-citation": "set as the rest of the event; an edition may leave it out",
     "event-link": "so is a link to the chronology",
     "event-people": "and so are the people of an event",
-    "inline-picture": "a picture in a line is as large as its file says",
     "left": "cells stand to the left as a rule",
     "note-sign": "so is the sign that ends the notes of a stream",
     "minutes": "how long a question takes is set as the question",

@@ -1,7 +1,7 @@
 """Named: what the texts of a handout name becomes its vocabulary, its days and its cast."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from octavo.assemble.dates import set_date
@@ -13,7 +13,7 @@ from octavo.assemble.sentences import sentences
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.dates import DateError, parse_date
 from octavo.copy.markdown.attributes import words_of
-from octavo.copy.prose import Block, Container, Panel, Paragraph, Pointer, Reference, Text
+from octavo.copy.prose import Block, Container, Panel, Paragraph, Picture, Pointer, Reference, Text
 from octavo.copy.prose.walk import Inlines, blocks_in, inlines_in, lines_of
 from octavo.copy.register_lines import RegisterLines
 from octavo.copy.registers import Register
@@ -21,6 +21,7 @@ from octavo.copy.shapes.events import Event
 from octavo.copy.words import Words
 from octavo.copy.works import Work
 from octavo.problems import Location, Problem, Severity
+from octavo.project import CONTENT
 
 PANELS = frozenset({"vocabulary", "days", "cast"})
 _MAIN = "1"  # the importance of the events of a day that a text names without an event
@@ -134,7 +135,13 @@ class PanelSetter:
             ).strip(" ,")
             life = set_lifetime(record.born, record.died, self.words.dates, self.policy)
             head = f"{head} ({life})" if life else head
-            yield self._line(head, self.lines.of("people", name, "role"), people.location(name))
+            line = self._line(head, self.lines.of("people", name, "role"), people.location(name))
+            if record.picture:
+                source = f"{CONTENT}/{self.work.slug}/{record.picture.file}"
+                alt = record.picture.alt.in_language(self.language)
+                portrait = Picture(source, alt, "", people.location(name, "picture"))
+                line = replace(line, children=(portrait, *line.children))
+            yield line
 
     def _days(self, block: Container, named: Named) -> Iterator[Paragraph]:
         """Tell the main events of the days that are named, and every event that is named."""

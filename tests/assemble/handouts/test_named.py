@@ -1,9 +1,11 @@
 """Named: panels hold what the texts of a handout name, in order, and nothing else."""
 
+from collections.abc import Callable
+
 import pytest
 from handouts import Make, blocks_of
 
-from octavo.copy.prose import Panel, Paragraph
+from octavo.copy.prose import Panel, Paragraph, Picture
 from octavo.copy.prose.walk import plain
 
 PASSAGE = "::: passage {source=reed1919}\n%s\n:::\n\n"
@@ -91,3 +93,17 @@ def test_a_document_brings_its_day(make: Make) -> None:
     assert [entry.partition(" ")[2][:7] for entry in found] == ["October", "October"]
     assert "The talks began. A truce was offered." in found[0]
     assert "The vote was taken." in found[1]
+
+
+def test_a_person_of_the_cast_has_a_picture_if_the_register_has_one(
+    make: Make, write: Callable[[str, str], object]
+) -> None:
+    write("content/week/images/dan.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    person = "- id: dan\n  name: {en: {family: Dan}}\n  picture: {file: images/dan.svg, alt: Dan}\n"
+    write("content/week/people.yaml", person)
+    (found,) = blocks_of(make("::: cast {add=dan}\n:::"), Panel)
+    (entry,) = found.children
+    assert isinstance(entry, Paragraph)
+
+    assert isinstance(entry.children[0], Picture)
+    assert entry.children[0].source == "content/week/images/dan.svg"
