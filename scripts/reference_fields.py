@@ -12,7 +12,21 @@ from pydantic.fields import FieldInfo
 
 from octavo.assemble.book import Book, Section, SectionCopy
 from octavo.copy.date_words import DateWords
-from octavo.copy.prose import Block, Cell, Deed, Figure, Inline, Picture, Questions, Quoted, Table
+from octavo.copy.prose import (
+    Block,
+    Cell,
+    Deed,
+    Figure,
+    Inline,
+    Lined,
+    ListBlock,
+    Panel,
+    Picture,
+    Question,
+    Questions,
+    Quoted,
+    Table,
+)
 from octavo.copy.words import Words
 from octavo.problems import Location
 
@@ -20,7 +34,22 @@ from octavo.problems import Location
 GROUPS = (
     ("In every template", (Book, Section, Words)),
     ("`section.copy`, by the kind of the section", get_args(SectionCopy)),
-    ("`block`, in a component", (Deed, Quoted, Questions, Figure, Picture, Table, Cell)),
+    (
+        "`block`, in a component",
+        (
+            Deed,
+            Quoted,
+            Questions,
+            Question,
+            Panel,
+            Lined,
+            ListBlock,
+            Figure,
+            Picture,
+            Table,
+            Cell,
+        ),
+    ),
 )
 #: What needs no table: a filter writes it, or it is a word or a number.
 _PLAIN: Mapping[object, str] = {
@@ -62,7 +91,7 @@ def field_tables() -> str:
 def one_table(shape: type) -> str:
     """Write the table of the fields of one value."""
     comments = dict(_COMMENT.findall(inspect.getsource(shape)))
-    hints = get_type_hints(shape)
+    hints = get_type_hints(shape, localns={"Block": Block})
     rows = []
     for field in fields(shape):
         default = field.default
@@ -96,7 +125,7 @@ def words_for(annotation: Any) -> str:  # noqa: ANN401 - a type is any value
 
 def reached(shape: type) -> list[type]:
     """List the values with fields of their own that the fields of a value hold."""
-    hints = get_type_hints(shape).values()
+    hints = get_type_hints(shape, localns={"Block": Block}).values()
     return [leaf for annotation in hints for leaf in leaves(annotation)]
 
 

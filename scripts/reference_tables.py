@@ -34,6 +34,7 @@ _LETTERS = {
     "M": "Markdown",
     "R": "References",
     "N": "Notes",
+    "W": "Handouts",
     "D": "Dates",
     "T": "Templates",
     "S": "Styles and the files that they name",

@@ -26,6 +26,8 @@ MACROS_ONLY = {"heading": "writes the h1 of a section, which elements.css sets"}
 
 #: Components that stand inside a line, so that the program writes them and no template.
 IN_THE_LINE = {
+    "gap": {"gap", *(f"gap-{steps}" for steps in range(2, 9))},
+    "line-numbers": {"line-number", "line-numbers"},
     "marginal": {"marginal", "marginal-date", "marginal-event", "marginal-time"}
     | {"marginal-whole"},
     "note": {"call", "call-beside", "call-bracketed", "mark", "mark-bracketed", "note"}
@@ -53,9 +55,10 @@ HOOKS = {
     "event-citation": "set as the rest of the event; an edition may leave it out",
     "event-link": "so is a link to the chronology",
     "event-people": "and so are the people of an event",
-    "inline-picture": "a picture in a line is as large as its file says",
     "left": "cells stand to the left as a rule",
     "note-sign": "so is the sign that ends the notes of a stream",
+    "minutes": "how long a question takes is set as the question",
+    "point": "nor does a place that a question refers to by its line look different",
     "mention": "a name is set as the text around it; an edition may set it in small capitals",
 }
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from octavo.assemble.day_spans import stamp_of
 from octavo.copy.dates import DateError, Reckoning, parse_date
-from octavo.copy.prose import Block, Container, Deed, Heading, ListBlock, Questions, Quoted
+from octavo.copy.prose import Block, Heading, ListBlock
 from octavo.copy.prose.blocks import NO_DAY
+from octavo.copy.prose.walk import HOLDING
 from octavo.problems import Problem
 
 
@@ -56,7 +57,7 @@ def _without_days(block: Block) -> Block:
             return replace(block, day="")
         case ListBlock(items):
             return replace(block, items=tuple(tuple(map(_without_days, item)) for item in items))
-        case Container() | Quoted() | Deed() | Questions():
+        case _ if isinstance(block, HOLDING):
             return replace(block, children=tuple(map(_without_days, block.children)))
         case _:
             return block

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from octavo.assemble.citations import cite_all
 from octavo.assemble.dates import set_date
+from octavo.assemble.handouts.sheet import OF_SHEETS
 from octavo.assemble.references import unknown
 from octavo.assemble.sentences import joined
 from octavo.copy.calendar_policy import CalendarPolicy
@@ -53,6 +54,8 @@ class DeedSetter:
         if not isinstance(block, Container):
             return block
         block = replace(block, children=self.build(block.children))
+        if block.kind in OF_SHEETS:
+            return block
         if block.kind in REGISTERED:
             return self._deed(block)
         if block.kind == "questions":

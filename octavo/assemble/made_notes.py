@@ -16,9 +16,12 @@ from octavo.copy.prose import (
     Figure,
     Heading,
     Inline,
+    Lined,
     ListBlock,
     Note,
+    Panel,
     Paragraph,
+    Question,
     Questions,
     Quoted,
     Reference,
@@ -90,7 +93,7 @@ class NoteMaker:
                 return block
             case ListBlock():
                 return replace(block, items=tuple(self.blocks(item, home) for item in block.items))
-            case Container() | Questions():
+            case Container() | Questions() | Question() | Lined() | Panel():
                 return replace(block, children=self.blocks(block.children, home))
             case Quoted():
                 return self._quoted(block, home)

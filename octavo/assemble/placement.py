@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from octavo.copy.markdown.containers import REGISTERED
 from octavo.copy.prose import Block, Container
 from octavo.copy.prose.walk import blocks_in
-from octavo.problems import Problem
+from octavo.copy.shapes.documents import Document
+from octavo.problems import Location, Problem
 
 
 def placed_in(blocks: Iterable[Block], records: Iterable[str]) -> tuple[tuple[str, Container], ...]:
@@ -51,3 +52,20 @@ def number_documents(
                 )
             numbers.setdefault(name, len(numbers) + 1)
     return numbers
+
+
+def unplaced(
+    texts: Iterable[tuple[Block, ...]], records: Mapping[str, Document], location: Location
+) -> tuple[Container, ...]:
+    """Call at a place for the registered documents that stand in no text, in their order."""
+    placed = {
+        block.attributes.get("id")
+        for blocks in texts
+        for block in blocks_in(blocks)
+        if isinstance(block, Container)
+    }
+    return tuple(
+        Container(str(record.kind), {"id": name}, (), location)
+        for name, record in records.items()
+        if name not in placed
+    )

@@ -7,9 +7,11 @@ from typing import Any, TypeVar
 from octavo.assemble.citations import cite
 from octavo.assemble.dates import set_date
 from octavo.assemble.day_spans import stamp_of
+from octavo.assemble.handouts.exercises import gap
+from octavo.assemble.handouts.points import line_reference
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.dates import Calendar, DateError, HistoricalDate, parse_date
-from octavo.copy.prose import FolioOf, Inline, Pointer, Reference, Text
+from octavo.copy.prose import FolioOf, Inline, Pointer, Reference, Span, Text
 from octavo.copy.prose.walk import NESTING, Inlines
 from octavo.copy.registers import Register
 from octavo.copy.words import Words
@@ -34,6 +36,7 @@ class Targets:
     documents: Mapping[str, int]
     sections: Mapping[str, str]  # the id that authors write → the anchor in the book
     texts: frozenset[str]
+    points: frozenset[str] = frozenset()  # what stands in texts whose lines are numbered
     whole: bool = True  # False if a text could not be read, so that its headings are not known
 
 
@@ -49,6 +52,7 @@ class ReferenceSetter:
     problems: list[Problem]
     told: dict[str, str] = field(default_factory=dict)  # the anchor of a link → its event
     dated: dict[str, HistoricalDate] = field(default_factory=dict)  # that of a date, or of a link
+    teaches: bool = False  # the reader may see what stands in gaps
     _mentions: dict[str, int] = field(default_factory=dict)
 
     def settle(self, inlines: Inlines) -> Inlines:
@@ -59,10 +63,12 @@ class ReferenceSetter:
         if isinstance(inline, Reference):
             return self._reference(replace(inline, children=self.settle(inline.children)))
         if isinstance(inline, NESTING):
-            return replace(inline, children=self.settle(inline.children))
+            inline = replace(inline, children=self.settle(inline.children))
+        if isinstance(inline, Span) and inline.gap:
+            return gap(inline, shown=self.teaches)
         return inline
 
-    def _reference(self, link: Reference) -> Inline:
+    def _reference(self, link: Reference) -> Inline:  # noqa: PLR0911 - one return a scheme
         match link.scheme:
             case "date":
                 return self._date(link)
@@ -74,6 +80,8 @@ class ReferenceSetter:
                 return self._section(link)
             case "document":
                 return self._document(link)
+            case "line":
+                return line_reference(link, self.targets.points, self.words, self.problems)
             case _:
                 return self._mention(link)
 

@@ -18,7 +18,7 @@ PART_TITLE = "part-title"
 #: Codes of problems that leave a text empty, so that nothing more can be said of it.
 UNREAD = frozenset({"Y05", "Y06", "M07"})
 #: Kinds of sections that are texts under headings of their own.
-CHAPTERS = frozenset({"text", "chronicle"})
+CHAPTERS = frozenset({"text", "chronicle", "handout"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,15 @@ from octavo.assemble.day_spans import date_of
 from octavo.assemble.deeds import DeedSetter
 from octavo.assemble.event_homes import LISTS, homes_of
 from octavo.assemble.event_sections import EventSections
+from octavo.assemble.handouts.passages import passages_of
+from octavo.assemble.handouts.points import points_of
+from octavo.assemble.handouts.sheet import sheet_setter
 from octavo.assemble.last_sections import EMPTY
 from octavo.assemble.note_calls import calls_in
 from octavo.assemble.note_copy import NotesCopy
 from octavo.assemble.note_desk import note_desk
 from octavo.assemble.paragraph_numbers import numbered
-from octavo.assemble.placement import number_documents
+from octavo.assemble.placement import number_documents, unplaced
 from octavo.assemble.references import ReferenceSetter
 from octavo.assemble.register_setting import RegisterSetter
 from octavo.assemble.running_order import UNREAD, Planned
@@ -29,17 +32,13 @@ from octavo.assemble.sections.registers import organisations, people, terms
 from octavo.assemble.select import reader_of, select
 from octavo.assemble.setting import TypeSetter
 from octavo.assemble.targets import targets_of
+from octavo.assemble.titles import title_of
 from octavo.copy.order import Order
-from octavo.copy.prose import Block, Container, Deed, Heading, Prose, Text
-from octavo.copy.prose.walk import Inlines, blocks_in, plain, rebuild
+from octavo.copy.prose import Block, Deed, Heading, Text
+from octavo.copy.prose.walk import Inlines, plain, rebuild
 from octavo.problems import Location, Problem
 
-#: Kinds whose pages bear no heading.
-UNTITLED = frozenset(
-    {"half-title", "title-page", "copyright-page", "dedication", "epigraph", "colophon"}
-)
-#: Kinds that bear the title of another.
-TITLED_AS = {"chronology-table": "chronology"}
+HANDOUT = "handout"  # the kind whose documents have numbered lines
 
 
 class SectionMaker:
@@ -57,11 +56,21 @@ class SectionMaker:
         homes = homes_of(planned, told, work.record.reckoning)
         reader = reader_of(order.edition)
 
-        def chosen(prose: Prose) -> tuple[Block, ...]:
-            return select(prose.blocks, reader, order.known, problems)
+        def chosen(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+            return select(blocks, reader, order.known, problems)
 
-        self._chosen = {each.id: chosen(each.prose) for each in planned if each.prose}
-        self._documents = {name: chosen(prose) for name, prose in texts.documents.items()}
+        passages = passages_of(texts.texts.values(), chosen, problems)
+        self._chosen = {
+            each.id: passages.of_section(chosen(each.prose.blocks), each.part.kind)
+            for each in planned
+            if each.prose
+        }
+        self._documents = {name: chosen(prose.blocks) for name, prose in texts.documents.items()}
+        lined = [
+            self._chosen.get(each.id, ())
+            for each in planned
+            if each.part.kind == HANDOUT and record.handout.lines
+        ]
         self._numbers = number_documents(
             [
                 None if each.part.kind == "documents" else self._chosen.get(each.id, ())
@@ -84,9 +93,12 @@ class SectionMaker:
                 homes.sections,
                 texts,
                 whole=whole,
+                points=points_of(lined, self._documents, problems),
             ),
             problems,
+            teaches=reader.teaches,
         )
+        self._sheets = sheet_setter(order, problems, teaches=reader.teaches)
         self._deeds = DeedSetter(
             work,
             words,
@@ -102,7 +114,7 @@ class SectionMaker:
             order,
             planned,
             (*self._chosen.values(), *self._documents.values()),
-            lambda blocks: self._settle(select(blocks, reader, order.known, problems)),
+            lambda blocks: self._settle(chosen(blocks)),
             self.setter,
         )
         self._registers = RegisterSetter(order.lines, self.setter, self.line)
@@ -166,7 +178,7 @@ class SectionMaker:
         copy = TextCopy(
             self.setter.line(settled, heading.location, heading=True),
             self._day_line(day, heading),
-            with_days(self._finish(blocks), day, planned.id, self._stamp),
+            with_days(self._finish(blocks, planned), day, planned.id, self._stamp),
             day,
         )
         if planned.part.kind == "chronicle":
@@ -188,32 +200,14 @@ class SectionMaker:
 
     def _documents_copy(self, planned: Planned) -> DocumentsCopy:
         """Set the documents that stand in no text, in the order of the register."""
-        placed = {
-            block.attributes.get("id")
-            for blocks in self._chosen.values()
-            for block in blocks_in(blocks)
-            if isinstance(block, Container)
-        }
-        deeds: list[Deed] = []
-        for name, record in self._work.documents.entries.items():
-            if name in placed:
-                continue
-            empty = Container(str(record.kind), {"id": name}, (), planned.location)
-            (deed,) = self._finish((empty,))
-            deeds.extend((deed,) if isinstance(deed, Deed) else ())
-        return DocumentsCopy(tuple(deeds))
+        left = unplaced(self._chosen.values(), self._work.documents.entries, planned.location)
+        finished = (block for empty in left for block in self._finish((empty,)))
+        return DocumentsCopy(tuple(block for block in finished if isinstance(block, Deed)))
 
     def _title(self, planned: Planned) -> Inlines:
         """Give the title of a section without a text: the edition's, or the fixed word."""
-        part = planned.part
-        if part.title:
-            return self.setter.text(
-                part.title.in_language(self.setter.language), planned.location, heading=True
-            )
-        if part.kind in UNTITLED:
-            return ()
-        word = getattr(self._words.titles, TITLED_AS.get(part.kind, part.kind), "")
-        return self.setter.text(str(word), planned.location, heading=True)
+        title = title_of(planned.part, self._words.titles, self.setter.language)
+        return self.setter.text(title, planned.location, heading=True)
 
     def line(self, inlines: Inlines, location: Location, home: str = "") -> Inlines:
         """Settle, route and set a line of a register; ``home`` holds its notes, if not its file.
@@ -224,13 +218,18 @@ class SectionMaker:
         routed = self.desk.router.route_line(self.references.settle(made), home)
         return self.setter.line(routed, location)
 
-    def _finish(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """Settle, route and set blocks."""
-        made = self.desk.maker.blocks(self._deeds.build(blocks))
+    def _finish(
+        self, blocks: tuple[Block, ...], planned: Planned | None = None
+    ) -> tuple[Block, ...]:
+        """Settle, route and set blocks of a section that is ``planned``."""
+        section = planned.id if planned else ""
+        lined = bool(planned and planned.part.kind == HANDOUT and self._sheets.every)
+        built = self._sheets.set(self._deeds.build(blocks), section, lined=lined)
+        made = self.desk.maker.blocks(built)
         return self.setter.blocks(self.desk.router.route(self._referred(made)))
 
     def _settle(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        return self._referred(self._deeds.build(blocks))
+        return self._referred(self._sheets.set(self._deeds.build(blocks), "notes", lined=False))
 
     def _referred(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return rebuild(blocks, lambda line, _: self.references.settle(line))

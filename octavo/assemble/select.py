@@ -11,6 +11,11 @@ from octavo.copy.prose import Block, Container, ListBlock, Table
 from octavo.copy.shapes.layout import Tables
 from octavo.problems import Location, Problem, nearest
 
+#: The audience that may see what is withheld from all others: answers, remarks, timings.
+TEACHER = "teacher"
+WITHHELD = frozenset({"answer", "advice"})  # containers
+WITHHELD_ATTRIBUTES = frozenset({"answer", "minutes"})
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -20,6 +25,11 @@ class Reader:
     audience: str
     language: str
     lists: bool = False  # whether tables are set as lists
+
+    @property
+    def teaches(self) -> bool:
+        """Tell whether the reader may see what is withheld from pupils."""
+        return self.audience == TEACHER
 
 
 def reader_of(edition: Edition) -> Reader:
@@ -40,7 +50,9 @@ def select(
             inside = select(block.children, reader, known, problems)
             kept.extend(inside if _meant_for(block, reader) else ())
         elif isinstance(block, Container):
-            kept.append(replace(block, children=select(block.children, reader, known, problems)))
+            inside = select(block.children, reader, known, problems)
+            if block.kind not in WITHHELD or reader.teaches:
+                kept.append(replace(_shown(block, reader), children=inside))
         elif isinstance(block, ListBlock):
             items = tuple(select(item, reader, known, problems) for item in block.items)
             kept.append(replace(block, items=tuple(item for item in items if item)))
@@ -49,6 +61,14 @@ def select(
         else:
             kept.append(block)
     return tuple(kept)
+
+
+def _shown(block: Container, reader: Reader) -> Container:
+    """Take out what only teachers may see."""
+    if reader.teaches or not WITHHELD_ATTRIBUTES & block.attributes.keys():
+        return block
+    kept = {key: text for key, text in block.attributes.items() if key not in WITHHELD_ATTRIBUTES}
+    return replace(block, attributes=kept)
 
 
 def _meant_for(block: Container, reader: Reader) -> bool:

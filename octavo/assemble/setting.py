@@ -12,9 +12,11 @@ from octavo.copy.prose import (
     Code,
     FolioOf,
     FoliosOf,
+    Gap,
     Heading,
     Inline,
     InlineNote,
+    LinesOf,
     Marked,
     PageMark,
     Paragraph,
@@ -104,7 +106,8 @@ class TypeSetter:
                 next(texts)
             block = Paragraph(inline.children, inline.location)
             return replace(inline, children=self._line(inline.children, block, inline.language))
-        if isinstance(inline, NESTING):
+        empty = isinstance(inline, Gap) and not inline.children
+        if isinstance(inline, NESTING) and not empty:
             children = self._all_filled(inline.children, texts, language)
             return replace(inline, children=children)
         text = next(texts)
@@ -132,7 +135,9 @@ class TypeSetter:
         self.problems.extend(unused_ignore(code, location) for code in sorted(idle))
 
 
-def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[Run]:
+def _runs(  # noqa: C901 - a kind a line
+    inlines: Inlines, language: str, ignore: frozenset[str]
+) -> Iterator[Run]:
     """Give the leaves of inlines as runs; what is not text of this language is fixed."""
     for inline in inlines:
         match inline:
@@ -140,6 +145,8 @@ def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[R
                 yield from (replace(run, fixed=True) for run in _runs(children, other, ignore))
             case Span(children, ignore=more):
                 yield from _runs(children, language, ignore | more)
+            case Gap(children=()):
+                yield Run(OBJECT, fixed=True)
             case _ if isinstance(inline, NESTING):
                 yield from _runs(inline.children, language, ignore)
             case Text(text):
@@ -148,7 +155,7 @@ def _runs(inlines: Inlines, language: str, ignore: frozenset[str]) -> Iterator[R
                 yield Run(text, fixed=True)
             case Break():
                 yield Run("\n", fixed=True)
-            case FolioOf() | FoliosOf() | PageMark():
+            case FolioOf() | FoliosOf() | LinesOf() | PageMark():
                 yield Run("0", fixed=True)
             case Marked():
                 yield from (Run("", ignore=ignore), Run(CALL, fixed=True), Run("", ignore=ignore))

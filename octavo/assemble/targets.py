@@ -18,13 +18,14 @@ def targets_of(  # noqa: PLR0913, PLR0917 - what is gathered, from where, and wh
     events: Iterable[str],
     texts: Texts,
     *,
+    points: frozenset[str] = frozenset(),
     whole: bool,
 ) -> Targets:
     """Gather the anchors of an edition.
 
     ``chosen`` are the blocks that each section keeps, by its anchor; ``documents`` numbers those
-    that stand in the edition; ``events`` are the anchors of events and days; ``whole`` tells
-    whether every text could be read.
+    that stand in the edition; ``events`` are the anchors of events and days; ``points`` those of
+    numbered lines; ``whole`` tells whether every text could be read.
     """
     planned = tuple(planned)
     kinds = {each.part.kind for each in planned}
@@ -48,4 +49,6 @@ def targets_of(  # noqa: PLR0913, PLR0917 - what is gathered, from where, and wh
             for block in blocks_in(chosen[each.id])
             if isinstance(block, Heading) and block.id and block.level > 1
         }
-    return Targets(frozenset(anchors), documents, sections, frozenset(texts.texts), whole)
+    return Targets(
+        frozenset(anchors), documents, sections, frozenset(texts.texts), points, whole=whole
+    )

@@ -14,9 +14,12 @@ from octavo.copy.prose import (
     Deed,
     Figure,
     Heading,
+    Lined,
     ListBlock,
     Ornament,
+    Panel,
     Paragraph,
+    Question,
     Questions,
     Quoted,
     RawBlock,
@@ -35,7 +38,7 @@ def block_html(blocks: Iterable[Block], component: Component) -> Markup:
     return Markup("\n").join(_one(block, component) for block in blocks)
 
 
-def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 - a kind a line
+def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911, PLR0912 - a kind a line
     match block:
         case Paragraph(children, location):
             return Markup('<p{} data-source="{}">{}</p>').format(
@@ -58,7 +61,11 @@ def _one(block: Block, component: Component) -> Markup:  # noqa: C901, PLR0911 -
             return component("plate" if block.plate else "figure", block)
         case Questions():
             return component("questions", block)
-        case Quoted(kind) | Deed(kind):
+        case Question():
+            return component("question", block)
+        case Lined():
+            return component("lined", block)
+        case Quoted(kind) | Deed(kind) | Panel(kind):
             return component(kind, block)
         case Container(children=children):
             return block_html(children, component)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from markupsafe import Markup, escape
 
 from octavo.compose.attributes import language_tag, source_of
-from octavo.compose.late_marks import folio_mark, folios_mark
+from octavo.compose.late_marks import folio_mark, folios_mark, lines_mark
 from octavo.compose.notes import WHOLE, call_html, inline_note_html, mark_text, standing_notes
 from octavo.copy.prose import (
     Break,
@@ -14,8 +14,10 @@ from octavo.copy.prose import (
     Emphasis,
     FolioOf,
     FoliosOf,
+    Gap,
     Inline,
     InlineNote,
+    LinesOf,
     Link,
     Marginal,
     Marked,
@@ -79,6 +81,11 @@ def _one(inline: Inline, away: Away) -> Markup:  # noqa: C901, PLR0911, PLR0912 
             return escape(folio_mark(anchor))
         case FoliosOf(anchors, one, many):
             return escape(folios_mark(anchors, one, many))
+        case LinesOf(first, last, one, many):
+            return escape(lines_mark(first, last, one, many))
+        case Gap(steps, children):
+            role = f"gap gap-{steps}"
+            return Markup('<span class="{}">{}</span>').format(role, inline_html(children, away))
         case PageMark():
             return escape(mark_text(inline, bracketed=False))
         case Marginal():

@@ -1,7 +1,7 @@
 """Late marks: what is known only after layout is written as a mark, and filled in later."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -55,14 +55,38 @@ class FoliosMark:
         return self.many.replace("{pages}", ", ".join(written))
 
 
-LateMark = FolioMark | FoliosMark | PageMark
+@dataclass(frozen=True, slots=True)
+class LinesMark:
+    """Stands for the numbers of the printed lines from the anchor ``first`` to ``last``.
+
+    ``one`` has ``{line}``, ``many`` has ``{lines}``: "line {line}", "lines {lines}".
+    """
+
+    first: str
+    last: str
+    one: str
+    many: str
+
+    def write(self, lines: Mapping[str, tuple[int, int]]) -> str:
+        """Write numbers by the first and the last line of each anchor: "lines 12–14"."""
+        if self.first not in lines or self.last not in lines:
+            return self.one.replace("{line}", UNKNOWN)
+        first, last = lines[self.first][0], lines[self.last][1]
+        if first == last:
+            return self.one.replace("{line}", str(first))
+        return self.many.replace("{lines}", f"{first}{_EN_DASH}{last}")
+
+
+LateMark = FolioMark | FoliosMark | LinesMark | PageMark
+#: Late marks of which one asks for several words.
+Listing = FoliosMark | LinesMark
 
 #: What is printed for the page of an anchor that is on none.
 UNKNOWN = "?"
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _EN_DASH = "–"
-_MARK = re.compile(f"{_OPEN}(folios|folio|mark):([^{_OPEN}{_CLOSE}]+){_CLOSE}")
+_MARK = re.compile(f"{_OPEN}(folios|folio|lines|mark):([^{_OPEN}{_CLOSE}]+){_CLOSE}")
 
 
 def _counts_on(folio: str, following: str) -> bool:
@@ -80,6 +104,11 @@ def folio_mark(anchor: str) -> str:
 def folios_mark(anchors: Iterable[str], one: str, many: str) -> str:
     """Write the mark that is replaced by the folios of the pages on which anchors begin."""
     return f"{_OPEN}folios:{','.join(anchors)}|{one}|{many}{_CLOSE}"
+
+
+def lines_mark(first: str, last: str, one: str, many: str) -> str:
+    """Write the mark that is replaced by the numbers of printed lines."""
+    return f"{_OPEN}lines:{first}|{last}|{one}|{many}{_CLOSE}"
 
 
 def page_mark(call: str, stream: str, marks: str, note: str = "") -> str:
@@ -115,4 +144,6 @@ def _read(found: re.Match[str]) -> LateMark:
     if kind == "folios":
         anchors, one, many = argument.split("|")
         return FoliosMark(tuple(anchors.split(",")), one, many)
+    if kind == "lines":
+        return LinesMark(*argument.split("|"))
     return PageMark(*argument.split("|"))

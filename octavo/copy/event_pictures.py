@@ -8,17 +8,20 @@ from octavo.copy.prose import Picture
 from octavo.copy.registers import Register
 from octavo.copy.shapes.events import Event
 from octavo.copy.shapes.pictures import PictureRecord
+from octavo.copy.shapes.registers import Person
 from octavo.problems import Location, Problem
 
 _IN_A_TEXT = f"![…]({FOLDER}/NAME.png)"  # how hints write it for Markdown
 
 
-def missing_pictures(events: Register[Event], shelf: PictureShelf) -> Iterator[Problem]:
-    """Find the pictures of events that are no files of the work (M06)."""
-    for name, event in events.entries.items():
-        if event.picture is not None:
-            location = events.location(name, "picture", "file")
-            yield from _missing(event.picture.file, location, shelf)
+def missing_pictures(
+    register: Register[Event] | Register[Person], shelf: PictureShelf
+) -> Iterator[Problem]:
+    """Find the pictures of events or people that are no files of the work (M06)."""
+    for name, record in register.entries.items():
+        if record.picture is not None:
+            location = register.location(name, "picture", "file")
+            yield from _missing(record.picture.file, location, shelf)
 
 
 def missing_recorded(pictures: Register[PictureRecord], shelf: PictureShelf) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from octavo.project import Project
 
 SECTIONS = "templates/sections"
 SUFFIX = ".html.jinja"
-NEEDS_SOURCE = frozenset({"text", "chronicle", "dedication", "epigraph"})
+NEEDS_SOURCE = frozenset({"text", "chronicle", "handout", "dedication", "epigraph"})
 #: Kinds that are made from the registers and the edition itself.
 TAKES_NO_SOURCE = frozenset(
     (

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.date_words import DateWords, pattern_of
+from octavo.copy.handout_words import HandoutWords
 from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.fields import CLOSED
 from octavo.copy.strict_yaml import read_sheet
@@ -143,6 +144,10 @@ class Words:
     locators: Locators
     outcomes: Mapping[str, Outcomes]
     dates: DateWords
+    handout: HandoutWords = Field(
+        default_factory=HandoutWords,  # type: ignore[arg-type] # all its fields have defaults
+        description="The words of sheets for a class; English where they are not given.",
+    )
     web: WebWords = Field(
         default_factory=WebWords,  # type: ignore[arg-type] # all its fields have defaults
         description="The words of the web page of a chronology; English where they are not given.",
@@ -150,6 +155,12 @@ class Words:
     press: PressWords = Field(
         default=PressWords(), description="The words on sheets; English where they are not given."
     )
+
+    @property
+    def letters(self) -> str:
+        """The letters that name choices: capitals without accents, in their order."""
+        bare = (each for each in self.alphabet if len(unicodedata.normalize("NFD", each)) == 1)
+        return "".join(bare).upper()
 
     def sort_key(self, text: str) -> tuple[tuple[int, ...], str]:
         """Give the key by which entries stand in the order of the dictionary.

@@ -101,7 +101,7 @@ def read_work(project: Project, slug: str, problems: list[Problem]) -> Work:
     }
     problems.extend(unknown_ids(registers))
     shelf = PictureShelf(folder, project.name_of(folder))
-    problems.extend(missing_pictures(events, shelf))
+    problems.extend((*missing_pictures(people, shelf), *missing_pictures(events, shelf)))
     problems.extend(missing_recorded(pictures, shelf))
     if record is None or sheet is None:
         raise BuildError(problems)

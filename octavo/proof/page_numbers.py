@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from octavo.compose.late_marks import FolioMark
+from octavo.compose.late_marks import FolioMark, FoliosMark
 from octavo.problems import Location
 from octavo.proof.comparable import comparable
 from octavo.proof.evidence import Evidence, Found, finding, text_of
@@ -32,6 +32,8 @@ def page_numbers(evidence: Evidence) -> Iterator[Finding]:
 def _lists(evidence: Evidence, found: Found) -> Iterator[Finding]:
     """Find lists of pages that are not those on which their targets begin on paper."""
     for one in found.matched.wanted.lists:
+        if not isinstance(one.mark, FoliosMark):
+            continue
         pages = [page_on_paper(evidence, anchor) for anchor in one.mark.anchors]
         if one.start == one.end or not all(pages):
             continue  # what is on no page is told by itself

@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from octavo.assemble.marks import MARKS
-from octavo.compose.late_marks import UNKNOWN, FolioMark, FoliosMark, LateMark, PageMark
+from octavo.compose.late_marks import (
+    UNKNOWN,
+    FolioMark,
+    FoliosMark,
+    LateMark,
+    LinesMark,
+    PageMark,
+)
 from octavo.compose.page_ranks import page_ranks, pages_showing
 from octavo.typeset.pages import Pages
 
@@ -25,6 +32,8 @@ def reckoned(marks: Iterable[LateMark], pages: Pages, alphabet: str) -> Mapping[
                 found[mark] = folio
         elif isinstance(mark, FoliosMark):
             found[mark] = mark.write(_folios(mark, pages))
+        elif isinstance(mark, LinesMark):
+            found[mark] = mark.write(pages.lines)
         elif mark in ranks:
             written = mark_of_rank(mark, ranks[mark], alphabet)
             if written is not None:

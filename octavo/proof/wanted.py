@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from octavo.compose.galley import Galley
-from octavo.compose.late_marks import FoliosMark, LateMark, fill_late
+from octavo.compose.late_marks import LateMark, Listing, fill_late
 from octavo.problems import Location
 from octavo.proof.comparable import comparable, seams, words_at
 from octavo.proof.flows import inherited, is_repeated
@@ -38,11 +38,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class PageList:
-    """The stretch of the wanted text that lists the pages of several anchors."""
+    """The stretch of the wanted text that lists pages or lines of anchors."""
 
     start: int
     end: int
-    mark: FoliosMark
+    mark: Listing
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ def wanted_of(galley: Galley, reckon: Reckoning = _nothing) -> Wanted:
             continue
         place = -1
         for mark in marks:
-            if isinstance(mark, FoliosMark):
+            if isinstance(mark, Listing):
                 before, listed, after = fenced.split(_FENCES, 2)
                 start = length + len(comparable(before))
                 lists.append(PageList(start, start + len(comparable(listed)), mark))
@@ -191,11 +191,11 @@ def _space(sign: str) -> str:
 
 
 def _keeper(marks: list[LateMark], reckon: Reckoning) -> Callable[[LateMark], str]:
-    """Keep marks open, but lists of pages: a line may end in them, so all of their words count."""
+    """Keep marks open, but lists: a line may end in them, so all of their words count."""
 
     def keep(mark: LateMark) -> str:
         marks.append(mark)
-        if isinstance(mark, FoliosMark):
+        if isinstance(mark, Listing):
             return f"{_FENCES}{reckon((mark,)).get(mark, '')}{_FENCES}"
         return OPEN
 

@@ -12,6 +12,8 @@ from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 Box = Any  # the engine has no types
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEAST = 2.0  # CSS pixels: no two lines of a text are nearer to one another
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,14 @@ class Outline:
     width: float
     height: float
     baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of text on a page: its baseline, and the ids of what stands in it."""
+
+    baseline: float
+    ids: frozenset[str]
 
 
 def is_blank(page: Page) -> bool:
@@ -72,6 +82,43 @@ def outlines(page: Page, elements: Collection[str]) -> dict[str, Outline]:
     found: dict[str, Outline] = {}
     _measure(_root(page), None, frozenset(elements), found)
     return found
+
+
+def printed_lines(page: Page, elements: Collection[str]) -> dict[str, list[PrintedLine]]:
+    """List the lines of text of the elements with these ids, from top to bottom.
+
+    What floats, stands in a margin or at the foot is none of them, nor is a heading; lines of
+    equal height, such as those of the cells of a row, are one.
+    """
+    found: dict[str, list[PrintedLine]] = {}
+    for box in _boxes(_root(page)):
+        name = _id(box)
+        if name is not None and name in elements and not isinstance(box, LineBox):
+            lines = sorted(_running(box), key=lambda line: line.baseline)
+            found.setdefault(name, []).extend(_joined(lines))
+    return found
+
+
+def _running(box: Box) -> Iterator[PrintedLine]:
+    """Find the lines in the flow of a box."""
+    for child in getattr(box, "children", ()):
+        if isinstance(child, LineBox):
+            ids = frozenset(filter(None, (_id(inside) for inside in _boxes(child))))
+            if any(map(str.strip, _written(child))):
+                yield PrintedLine(child.position_y + child.baseline, ids)
+        elif child.is_in_normal_flow() and child.element_tag not in _HEADINGS:
+            yield from _running(child)
+
+
+def _joined(lines: Iterable[PrintedLine]) -> list[PrintedLine]:
+    """Make one line of those at one height."""
+    joined: list[PrintedLine] = []
+    for line in lines:
+        if joined and line.baseline - joined[-1].baseline < _LEAST:
+            joined[-1] = PrintedLine(joined[-1].baseline, joined[-1].ids | line.ids)
+        else:
+            joined.append(line)
+    return joined
 
 
 def _root(page: Page) -> Box:

@@ -15,8 +15,9 @@ from octavo.typeset.boxes import Outline, lines_of, outlines, type_area
 from octavo.typeset.continued_days import ContinuedDays
 from octavo.typeset.folios import Start
 from octavo.typeset.job import DaysInWords
+from octavo.typeset.line_numbers import LineNumbers
 from octavo.typeset.long_notes import LongNotes
-from octavo.typeset.marginalia import Crowd, Margin, crowds, placed
+from octavo.typeset.marginalia import Crowd, Margin, Measure, crowds, placed
 from octavo.typeset.running_spans import running_days, running_heads
 from octavo.typeset.sections import Setting, Text, set_apart
 from octavo.typeset.sheets import Sheets
@@ -48,6 +49,7 @@ class Wardrobe:
     _margins: dict[str, Margin] = field(default_factory=dict)
     _continued: dict[str, ContinuedDays] = field(default_factory=dict)
     _timelines: dict[str, Timelines] = field(default_factory=dict)
+    _numbers: dict[str, LineNumbers] = field(default_factory=dict)
 
     def dress(self, galley: Galley, html: str, start: Start, before: Setting | None) -> Text:
         """Give what is laid out of a galley, whose late marks are filled in ``html``."""
@@ -61,7 +63,8 @@ class Wardrobe:
         if self.days:
             rules += running_days(html, pages, self.days, start.page)
         html, lines = self._lines_of_time(galley, html, pages)
-        return Text(html, rules + lines)
+        html, numbers = self._line_numbers(galley).set(html, pages)
+        return Text(html, rules + lines + numbers)
 
     def crowded_margins(
         self, galleys: Iterable[Galley], surveys: Iterable[Survey], settings: Iterable[Setting]
@@ -104,13 +107,21 @@ class Wardrobe:
         return self._notes.setdefault(galley.id, LongNotes(measure))
 
     def _margin(self, galley: Galley) -> Margin:
-        def measure(notes: str, names: tuple[str, ...]) -> dict[str, Outline]:
+        return self._margins.setdefault(galley.id, Margin(self._measure(galley)))
+
+    def _line_numbers(self, galley: Galley) -> LineNumbers:
+        return self._numbers.setdefault(galley.id, LineNumbers(self._measure(galley)))
+
+    def _measure(self, galley: Galley) -> Measure:
+        """Measure pieces of a section where no page ends."""
+
+        def measure(pieces: str, names: tuple[str, ...]) -> dict[str, Outline]:
             found: dict[str, Outline] = {}
-            for page in set_apart(self.sheets, galley.html, notes):
+            for page in set_apart(self.sheets, galley.html, pieces):
                 found = outlines(page, names) | found
             return found
 
-        return self._margins.setdefault(galley.id, Margin(measure))
+        return measure
 
 
 def _pages(setting: Setting | None) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """Late text: where everything stands becomes the folios and marks that a galley leaves open."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from octavo.assemble.marks import MARKS
@@ -10,11 +10,13 @@ from octavo.compose.late_marks import (
     FolioMark,
     FoliosMark,
     LateMark,
+    LinesMark,
     PageMark,
     fill_late,
     late_marks,
 )
 from octavo.compose.page_ranks import page_ranks, pages_showing
+from octavo.typeset.line_numbers import lines_of_points
 from octavo.typeset.sections import Setting
 
 _GUESS = "00"  # as wide as most folios are: the first pass needs text of about the right width
@@ -27,19 +29,22 @@ class Places:
 
     folios: Mapping[str, str]
     pages: Mapping[str, int]  # ordinal in the bound book, from 1
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # of points: first, last
 
 
 def places_of(settings: Iterable[Setting]) -> Places:
     """Find the page, and its folio, on which each anchor begins."""
     folios: dict[str, str] = {}
     pages: dict[str, int] = {}
+    lines: dict[str, tuple[int, int]] = {}
     for setting in settings:
+        lines |= lines_of_points(setting.text.html, setting.document.pages)
         for offset, page in enumerate(setting.document.pages):
             folio = setting.start.folio(offset)
             for anchor in page.anchors:
                 folios.setdefault(anchor, folio)
                 pages.setdefault(anchor, setting.start.page + offset)
-    return Places(folios, pages)
+    return Places(folios, pages, lines)
 
 
 def ranks_in(htmls: Iterable[str], places: Places) -> dict[PageMark, int]:
@@ -63,6 +68,8 @@ def text_filled(
             return _GUESS if places is None else places.folios.get(mark.anchor, UNKNOWN)
         if isinstance(mark, FoliosMark):
             return mark.write(_folios(mark, places))
+        if isinstance(mark, LinesMark):
+            return mark.write(places.lines) if places else mark.one.replace("{line}", _GUESS)
         return escape(MARKS[mark.marks](ranks.get(mark, _FIRST), alphabet))
 
     return fill_late(html, fill)

@@ -42,6 +42,8 @@ class Pages:
     read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
     generated: tuple[tuple[str, ...], ...]  # by page, the texts that stand in no galley
     pictures: Mapping[str, str] = field(default_factory=dict)  # name in the PDF → file
+    #: The first and the last printed line of each point of a text with numbered lines.
+    lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

@@ -17,6 +17,7 @@ from octavo.typeset.faces import FONTS, foreign_families, strange_fonts
 from octavo.typeset.fetcher import ProjectFetcher
 from octavo.typeset.folios import Start
 from octavo.typeset.job import Job
+from octavo.typeset.late_text import places_of
 from octavo.typeset.note_gate import is_at_foot, notes_astray
 from octavo.typeset.pages import Pages
 from octavo.typeset.reach import Reach
@@ -107,6 +108,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
         tuple(sorted(sheets.fetcher.read)),
         bound.generated,
         sheets.picture_files(),
+        places_of(settled.settings).lines,
     )
 
 

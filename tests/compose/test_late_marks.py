@@ -8,12 +8,14 @@ from octavo.compose.late_marks import (
     FolioMark,
     FoliosMark,
     LateMark,
+    LinesMark,
     PageMark,
     anchors_of,
     fill_late,
     folio_mark,
     folios_mark,
     late_marks,
+    lines_mark,
     page_mark,
 )
 
@@ -27,6 +29,7 @@ MARKS = st.lists(
             st.just("p. {page}"),
             st.just("pp. {pages}"),
         ),
+        st.builds(LinesMark, NAMES, NAMES, st.just("line {line}"), st.just("lines {lines}")),
         st.builds(PageMark, NAMES, NAMES, st.just("asterisks")),
     ),
     max_size=6,
@@ -38,6 +41,8 @@ def written(mark: LateMark) -> str:
         return folio_mark(mark.anchor)
     if isinstance(mark, FoliosMark):
         return folios_mark(mark.anchors, mark.one, mark.many)
+    if isinstance(mark, LinesMark):
+        return lines_mark(mark.first, mark.last, mark.one, mark.many)
     return page_mark(mark.call, mark.stream, mark.marks)
 
 
@@ -98,3 +103,15 @@ def test_a_mark_asks_for_the_pages_of_its_anchors() -> None:
     assert anchors_of(FolioMark("a")) == ("a",)
     assert anchors_of(FoliosMark(("a", "b"), "{page}", "{pages}")) == ("a", "b")
     assert anchors_of(PageMark("c", "s", "figures")) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [("a", "a", "line 3"), ("b", "b", "lines 5–6"), ("a", "b", "lines 3–6"), ("a", "x", "line ?")],
+)
+def test_lines_are_those_from_the_first_point_to_the_last(
+    first: str, last: str, written: str
+) -> None:
+    mark = LinesMark(first, last, "line {line}", "lines {lines}")
+
+    assert mark.write({"a": (3, 3), "b": (5, 6)}) == written

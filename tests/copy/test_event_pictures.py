@@ -32,6 +32,17 @@ def test_a_picture_of_the_work_is_no_problem(project: Project, write: Write) -> 
     assert found(project, write, "images/plan.png") == []
 
 
+def test_a_missing_picture_of_a_person_is_told_too(project: Project, write: Write) -> None:
+    person = "- id: dan\n  name: {ru: {family: Дан}, en: {family: Dan}}\n"
+    picture = "  picture: {file: images/dan.png, alt: {ru: Дан, en: Dan}}\n"
+    write("content/w/people.yaml", person + picture)
+    problems: list[Problem] = []
+    read_work(project, "w", problems)
+
+    (problem,) = (each for each in problems if each.code == "M06")
+    assert (problem.code, str(problem.location)) == ("M06", "content/w/people.yaml:3:19")
+
+
 def test_a_missing_picture_is_told_at_its_place(project: Project, write: Write) -> None:
     (problem,) = found(project, write, "images/plan.png")
 

@@ -2,7 +2,7 @@
 
 from small_paper import pages_of, wanted
 
-from octavo.compose.late_marks import FolioMark, folio_mark, folios_mark
+from octavo.compose.late_marks import FolioMark, FoliosMark, folio_mark, folios_mark
 from octavo.problems import Location
 from octavo.proof.wanted import OPEN
 
@@ -39,6 +39,7 @@ def test_a_list_of_pages_stands_in_the_text() -> None:
     asked = wanted(f"<p>Orlov, {mark}.</p>", pages_of(4, anchors={"x": 2, "y": 4}))
 
     (listed,) = asked.lists
+    assert isinstance(listed.mark, FoliosMark)
     assert asked.text == "orlov,pp.2,4."
     assert asked.text[listed.start : listed.end] == "pp.2,4"
     assert listed.mark.anchors == ("x", "y")

@@ -8,6 +8,7 @@ from octavo.copy.markdown.attributes import check_names, is_slug, read_attribute
 from octavo.copy.markdown.captions import caption_of, plate_of, with_caption
 from octavo.copy.markdown.containers import CONTAINERS, COUNTS, PLATE, STATUSES, STREAMS
 from octavo.copy.markdown.inlines import InlineReader, stream_of
+from octavo.copy.markdown.questions import with_questions
 from octavo.copy.markdown.source_lines import Cursor, SourceLines
 from octavo.copy.pictures import PictureShelf
 from octavo.copy.prose import (
@@ -159,6 +160,8 @@ class BlockReader:
         if kind == VERSE:
             _break_lines(node)
         children = self.read(node.children)
+        if kind == "questions":
+            children = with_questions(children, self._problems)
         if kind not in CONTAINERS:
             if kind:
                 self._problems.append(

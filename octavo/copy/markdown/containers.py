@@ -13,6 +13,15 @@ CONTAINERS: Mapping[str, frozenset[str]] = {
     ),
     "questions": frozenset({"title"}),
     "plate": frozenset(),
+    "answer": frozenset(),
+    "advice": frozenset(),
+    "passage": frozenset({"id", "title", "source", "locator"}),
+    "vocabulary": frozenset({"title", "add", "without", "organisations"}),
+    "days": frozenset({"title", "add", "without", "importance"}),
+    "cast": frozenset({"title", "add", "without"}),
+    "matching": frozenset({"seed"}),
+    "ordering": frozenset({"seed"}),
+    "gaps": frozenset({"bank", "seed"}),
     "only": frozenset({"editions", "audiences", "languages"}),
 }
 
@@ -48,6 +57,7 @@ SCHEMES = (
     "source",
     "section",
     "document",
+    "line",
 )
 
 #: The schemes of addresses outside the work.

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
-from octavo.copy.markdown.attributes import check_names, words_of
+from octavo.copy.markdown.attributes import check_names, is_slug, words_of
 from octavo.copy.markdown.containers import OUTSIDE, SCHEMES, STREAMS
 from octavo.copy.markdown.source_lines import Cursor
 from octavo.copy.pictures import PictureShelf
@@ -25,6 +25,9 @@ from octavo.copy.prose import (
     Text,
 )
 from octavo.problems import Location, Problem, nearest
+
+#: The class of words that pupils are to fill in.
+GAP = "gap"
 
 _UNDEFINED_CALL = re.compile(r"\[\^([^\]\s]+)\]")
 _NO_REFERENCE = re.compile(rf"\]\s*\((?:{'|'.join(SCHEMES)}):[^)\n]*\)")
@@ -157,9 +160,28 @@ class InlineReader:
         children = self.read(node.children, cursor)
         place = cursor.find("{")
         attributes = {str(key): str(value) for key, value in node.attrs.items()}
-        check_names(attributes, ("lang", "ignore"), "a span", place, self._problems)
-        language = attributes.get("lang", "")
-        return Span(children, place, language, words_of(attributes.get("ignore", "")))
+        names = ("lang", "ignore", "id", "class")
+        check_names(attributes, names, "a span", place, self._problems)
+        self._check_point(attributes, place)
+        return Span(
+            children,
+            place,
+            attributes.get("lang", ""),
+            words_of(attributes.get("ignore", "")),
+            attributes.get("id", ""),
+            gap=attributes.get("class") == GAP,
+        )
+
+    def _check_point(self, attributes: Mapping[str, str], place: Location) -> None:
+        """Refuse an id that is none, and a class of another name than that of gaps (M04)."""
+        name, role = attributes.get("id", "x"), attributes.get("class", GAP)
+        if not is_slug(name):
+            message = f"id '{name}' is not made of small letters, figures and hyphens"
+            hint = "write it as [words]{#the-strike}"
+            self._problems.append(Problem("M04", message, place, hint))
+        if role != GAP:
+            message = f"a span cannot be '.{role}'"
+            self._problems.append(Problem("M04", message, place, "write [word]{.gap}"))
 
     def _picture(self, node: SyntaxTreeNode, cursor: Cursor) -> Inline:
         source = unquote(str(node.attrs.get("src", "")))

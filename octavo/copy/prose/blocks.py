@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from octavo.copy.prose.handouts import Lined, Panel, Question
 from octavo.copy.prose.inlines import Inline, Picture
 from octavo.problems import Location
 
@@ -163,6 +164,9 @@ Block = (
     | Quoted
     | Deed
     | Questions
+    | Question
+    | Lined
+    | Panel
 )
 
 

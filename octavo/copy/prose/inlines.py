@@ -51,12 +51,18 @@ class RawHtml:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in another language, or words that some rules of typography leave alone."""
+    """Words in another language, or words that some rules of typography leave alone.
+
+    ``id`` names a point of the text, to be referred to by its printed line; ``gap`` says that
+    pupils are to fill the words in.
+    """
 
     children: "tuple[Inline, ...]"
     location: Location
     language: str = ""
     ignore: frozenset[str] = frozenset()
+    id: str = ""
+    gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,27 @@ class FoliosOf:
 
 
 @dataclass(frozen=True, slots=True)
+class LinesOf:
+    """The numbers of the lines in which points of a text stand, known after layout.
+
+    They are printed in the pattern ``one``, with ``{line}``, or in ``many``, with ``{lines}``.
+    """
+
+    first: str
+    last: str
+    one: str
+    many: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Room for words to be filled in; ``children`` are the words, if readers may see them."""
+
+    steps: int  # how wide it is, in centimetres
+    children: "tuple[Inline, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Marginal:
     """Words in the margin, beside the line in which the anchor ``beside`` stands.
 
@@ -205,6 +232,8 @@ Inline = (
     | Pointer
     | FolioOf
     | FoliosOf
+    | LinesOf
+    | Gap
     | PageMark
     | Marginal
     | Marked

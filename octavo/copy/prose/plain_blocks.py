@@ -21,6 +21,7 @@ from octavo.copy.prose.blocks import (
     RawBlock,
     Table,
 )
+from octavo.copy.prose.handouts import Lined, Panel, Question
 from octavo.copy.prose.inlines import Break, Code, Inline, RawHtml, Text
 from octavo.copy.prose.walk import SPEECH, Inlines
 from octavo.problems import Location
@@ -38,7 +39,7 @@ def _one(block: Block) -> tuple[PlainBlock, ...]:  # noqa: C901, PLR0911 - one r
     match block:
         case Paragraph() | ListBlock() | Quoted():
             return (block,)
-        case Container():
+        case Container() | Lined() | Question():
             return plainly(block.children)
         case Deed():
             head = _paragraphs(place, block.title, block.dateline)
@@ -46,6 +47,9 @@ def _one(block: Block) -> tuple[PlainBlock, ...]:  # noqa: C901, PLR0911 - one r
             return (*head, *plainly(block.children), *foot)
         case Questions():
             return (*_paragraphs(place, block.title), *plainly(block.children))
+        case Panel():
+            head, foot = _paragraphs(place, block.title), _paragraphs(place, block.key)
+            return (*head, *plainly(block.children), *foot)
         case Table():
             rows = (block.head, *block.rows)
             ends = (*(";" for _ in rows[1:]), ".")

@@ -16,10 +16,12 @@ from octavo.copy.prose.blocks import (
     Quoted,
     Table,
 )
+from octavo.copy.prose.handouts import Lined, Panel, Question
 from octavo.copy.prose.inlines import (
     Break,
     Code,
     Emphasis,
+    Gap,
     Inline,
     Link,
     Pointer,
@@ -31,7 +33,9 @@ from octavo.copy.prose.inlines import (
 
 Inlines = tuple[Inline, ...]
 SPEECH = "speech"
-NESTING = (Emphasis, Strong, Span, Link, Reference, Pointer)
+NESTING = (Emphasis, Strong, Span, Link, Reference, Pointer, Gap)
+#: Blocks whose children are blocks.
+HOLDING = (Container, Quoted, Deed, Questions, Question, Lined, Panel)
 
 
 def inlines_in(inlines: Iterable[Inline]) -> Iterator[Inline]:
@@ -56,7 +60,7 @@ def blocks_in(blocks: Iterable[Block]) -> Iterator[Block]:
     """Visit blocks and all that is nested in them."""
     for block in blocks:
         yield block
-        if isinstance(block, Container | Quoted | Deed | Questions):
+        if isinstance(block, HOLDING):
             yield from blocks_in(block.children)
         elif isinstance(block, ListBlock):
             for item in block.items:
@@ -79,6 +83,8 @@ def lines_of(block: Block) -> tuple[Inlines, ...]:  # noqa: PLR0911 - one return
             return (block.title, block.dateline, block.remark, block.citation)
         case Questions():
             return (block.title,)
+        case Panel():
+            return (block.title, block.key)
         case _:
             return ()
 
@@ -99,7 +105,7 @@ def _rebuilt(block: Block, turn: Callable[[Inlines, Block], Inlines]) -> Block: 
             return replace(block, children=turn(block.children, block))
         case ListBlock():
             return replace(block, items=tuple(rebuild(item, turn) for item in block.items))
-        case Container():
+        case Container() | Lined() | Question():
             return replace(block, children=rebuild(block.children, turn))
         case Table():
             caption = turn(block.caption, block)
@@ -127,6 +133,10 @@ def _rebuilt(block: Block, turn: Callable[[Inlines, Block], Inlines]) -> Block: 
         case Questions():
             title = turn(block.title, block)
             return replace(block, title=title, children=rebuild(block.children, turn))
+        case Panel():
+            title = turn(block.title, block)
+            children = rebuild(block.children, turn)
+            return replace(block, title=title, children=children, key=turn(block.key, block))
         case _:
             return block
 

@@ -14,6 +14,7 @@ from octavo.copy.matter import Matter
 from octavo.copy.shapes.cover import CoverRecord
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.handouts import HandoutRecord
 from octavo.copy.shapes.imposition import Imposition
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import (
@@ -163,6 +164,9 @@ class EditionRecord:
     tables: Tables = Field(
         default=Tables.TABLES,
         description="Whether tables are set as such, or as lists for large print: an item a row.",
+    )
+    handout: HandoutRecord = Field(
+        default=HandoutRecord(), description="The sheets for a class: sections 'handout'."
     )
     notes: NoteRoutes = Field(default=NoteRoutes(), description="Where each stream of notes goes.")
     typography: TypographyRecord = Field(

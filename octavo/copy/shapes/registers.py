@@ -26,6 +26,14 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Portrait:
+    """A picture of a person."""
+
+    file: Words = Field(description="The picture, from the work's folder: images/dan.png.")
+    alt: Text = Field(description="What the picture shows, for those who cannot see it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class Person:
     """A person of the work."""
 
@@ -44,6 +52,9 @@ class Person:
     organisations: tuple[Slug, ...] = Field(default=(), description="Ids of organisations.")
     certainty: Certainty | None = Field(default=None, description="How sure the record is.")
     note: Line | None = Field(default=None, description="A sentence or two for readers.")
+    picture: Portrait | None = Field(
+        default=None, description="A picture of the person, for the cast of a handout."
+    )
 
     def name_in(self, language: str) -> Name:
         """Give the name in a language, or else in the first that there is."""
