@@ -28,7 +28,8 @@ def test_contents_and_notes_are_filled(project: Project) -> None:
 def test_a_concordance_without_pages_is_empty(project: Project, write: Write) -> None:
     write(
         "editions/c/edition.yaml",
-        "name: C\nextends: pocket\nback: [notes, {kind: concordance, compared: {editions: [pocket]}}]\n",
+        "name: C\nextends: pocket\n"
+        "back: [notes, {kind: concordance, compared: {editions: [pocket]}}]\n",
     )
     copy = book(project, "c").sections[-1].copy
 

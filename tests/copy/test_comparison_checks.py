@@ -2,7 +2,7 @@
 
 import pytest
 
-from octavo.copy.comparison_checks import comparison_problems, compared_in
+from octavo.copy.comparison_checks import compared_in, comparison_problems
 from octavo.copy.shapes.comparison import Compared
 from octavo.copy.shapes.running_order import Part
 from octavo.copy.sheets import Sheet
