@@ -3,10 +3,10 @@
 import subprocess
 from functools import partial
 from operator import methodcaller
+from typing import Any
 
 import pytest
 
-from octavo.cli import workshops
 from octavo.cli.workshops import workshop
 from octavo.problems import BuildError
 
@@ -26,14 +26,13 @@ def test_a_job_says_how_it_goes_on_and_gives_its_result() -> None:
 
 def test_an_idle_process_gets_the_next_job(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[subprocess.Popen[bytes]] = []
-    start = subprocess.Popen
 
-    def counted(*arguments: object, **options: object) -> subprocess.Popen[bytes]:
-        process = start(*arguments, **options)  # type: ignore[call-overload] - as it is called
-        started.append(process)
-        return process
+    class Counted(subprocess.Popen[bytes]):
+        def __init__(self, command: tuple[str, ...], **options: Any) -> None:
+            super().__init__(command, **options)
+            started.append(self)
 
-    monkeypatch.setattr(workshops.subprocess, "Popen", counted)
+    monkeypatch.setattr("octavo.cli.workshops.subprocess.Popen", Counted)
     with workshop() as opened:
         for _ in range(3):
             assert opened.do(callable, _deaf) is True
