@@ -19,6 +19,8 @@ from octavo.copy.running_order_checks import (
 ROOT = Path(__file__).parents[1]
 STYLES, TEMPLATES = ROOT / "styles", ROOT / "templates"
 SHEETS = sorted(STYLES.rglob("*.css"))
+THEMES = sorted((STYLES / "themes").glob("*.css"))  # each is about the whole house
+HOUSE = [path for path in SHEETS if path not in THEMES]
 JINJA = ".html.jinja"
 
 #: Components that are macros for other templates: no element of their own, so no class and style.
@@ -29,7 +31,7 @@ IN_THE_LINE = {
     "gap": {"gap", *(f"gap-{steps}" for steps in range(2, 9))},
     "line-numbers": {"line-number", "line-numbers"},
     "marginal": {"marginal", "marginal-date", "marginal-event", "marginal-time"}
-    | {"marginal-whole"},
+    | {"marginal-paragraph", "marginal-whole"},
     "note": {"call", "call-beside", "call-bracketed", "mark", "mark-bracketed", "note"}
     | {
         "margin-note",
@@ -119,7 +121,7 @@ def classes_of(selector: str) -> list[str]:
 
 def styled() -> set[str]:
     """List the classes that some rule is about."""
-    return {name for path in SHEETS for each in selectors(path) for name in classes_of(each)}
+    return {name for path in HOUSE for each in selectors(path) for name in classes_of(each)}
 
 
 def written() -> set[str]:
@@ -235,7 +237,7 @@ def test_nothing_is_important_and_nothing_selects_by_id() -> None:
 
 def test_rules_of_pages_stand_in_the_folder_page() -> None:
     having = {
-        path.parent.name for path in SHEETS if any(word == "page" for word, _, _ in rules(path))
+        path.parent.name for path in HOUSE if any(word == "page" for word, _, _ in rules(path))
     }
 
     assert having == {"page"}
@@ -256,7 +258,7 @@ def test_declarations_stand_in_alphabetical_order() -> None:
 
 def test_every_token_is_declared_once_and_used() -> None:
     declared = re.findall(r"^\s*--([\w-]+):", bare(STYLES / "tokens.css"), re.MULTILINE)
-    used = {name for path in SHEETS for name in re.findall(r"var\(--([\w-]+)", bare(path))}
+    used = {name for path in HOUSE for name in re.findall(r"var\(--([\w-]+)", bare(path))}
 
     assert len(declared) == len(set(declared))
     assert used == set(declared)
@@ -265,12 +267,25 @@ def test_every_token_is_declared_once_and_used() -> None:
 def test_tokens_are_declared_in_tokens_css_alone() -> None:
     declaring = {
         path.name
-        for path in SHEETS
+        for path in HOUSE
         for _, _, declared in rules(path)
         if any(name.startswith("--") for name in declared)
     }
 
     assert declaring == {"tokens.css"}
+
+
+def test_a_theme_is_about_what_the_house_has() -> None:
+    """It gives tokens of the house other values, and selects what the house writes."""
+    tokens = set(re.findall(r"^\s*--([\w-]+):", bare(STYLES / "tokens.css"), re.MULTILINE))
+    known = written() | set(HOOKS) | set(OFFERED)
+    for path in THEMES:
+        declared = {name for _, _, names in rules(path) for name in names if name.startswith("--")}
+        used = set(re.findall(r"var\(--([\w-]+)", bare(path)))
+        selected = {name for each in selectors(path) for name in classes_of(each)}
+
+        assert {name.removeprefix("--") for name in declared} | used <= tokens, path.name
+        assert selected <= known, path.name
 
 
 def test_a_template_and_a_stylesheet_say_first_which_they_are() -> None:

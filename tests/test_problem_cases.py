@@ -76,6 +76,7 @@ ELSEWHERE = {
     "P15": ("only a damaged PDF shows it", "tests"),
     "V11": ("it is of a plan, which neither check nor build makes", "tests/press"),
     "W07": ("only a damaged PDF shows it", "tests"),
+    "Q04": ("only a damaged PDF shows it", "tests/proof"),
     "X01": ("it is of a file to import, which is no file of the project", "tests/exchange"),
     "X02": ("so is this", "tests/exchange"),
     "X03": ("so is this", "tests/exchange"),

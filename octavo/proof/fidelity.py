@@ -20,6 +20,7 @@ from octavo.proof.matching import match
 from octavo.proof.mending import mend
 from octavo.proof.note_marks import note_marks
 from octavo.proof.note_places import note_places
+from octavo.proof.number_places import number_places
 from octavo.proof.overlaps import overlaps
 from octavo.proof.page_count import Numbered, number, pages_missing
 from octavo.proof.page_numbers import page_numbers
@@ -94,6 +95,7 @@ def _findings(
     yield from line_numbers(evidence)
     yield from note_marks(evidence, alphabet)
     yield from note_places(evidence)
+    yield from number_places(evidence)
     yield from reading_order(evidence)
     yield from positions(evidence, safe)
     yield from overlaps(evidence)

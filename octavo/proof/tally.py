@@ -16,6 +16,7 @@ _KINDS_OF_CLASSES = {
     "entry": "entries",
     "event": "events",
     "margin-note": "notes",
+    "marginal-paragraph": "paragraph numbers",
     "note": "notes",
     "note-inline": "notes",
 }
@@ -39,7 +40,7 @@ KINDS = (
     "pages",
     "words",
     *("paragraphs", "headings", "quotations", "items", "cells", "captions"),
-    *("notes", "calls", "events", "entries", "pictures", "page references"),
+    *("notes", "calls", "events", "entries", "pictures", "paragraph numbers", "page references"),
 )
 
 

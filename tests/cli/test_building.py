@@ -14,7 +14,7 @@ from octavo.problems import BuildError, Location, Problem
 from octavo.project import Project
 from octavo.typeset.fitting import Fit
 
-SMALL = "name: S\nextends: pocket\nfront: []\nbody: [{text: second}]\nback: [notes, documents]\n"
+SMALL = "name: S\nextends: pocket\nfront: []\nback: [notes, documents]\n"
 COMPARED = """\
 name: Compared
 extends: pocket

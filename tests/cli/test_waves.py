@@ -10,8 +10,8 @@ Write = Callable[[str, str], object]
 
 def comparing(*others: str) -> str:
     names = ", ".join(others)
-    concordance = f"{{kind: concordance, compared: {{editions: [{names}]}}}}"
-    return f"name: X\nextends: pocket\nback: [{concordance}]\n"
+    section = f"{{kind: concordance, compared: {{editions: [{names}]}}}}"
+    return f"name: X\nextends: pocket\nback: [{section}]\n"
 
 
 def test_editions_that_compare_nothing_are_built_side_by_side(project: Project) -> None:

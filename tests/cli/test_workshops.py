@@ -26,13 +26,13 @@ def test_a_job_says_how_it_goes_on_and_gives_its_result() -> None:
 
 def test_an_idle_process_gets_the_next_job(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[subprocess.Popen[bytes]] = []
-    start = subprocess.Popen
 
-    def counted(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:  # noqa: ANN401 - as Popen takes them
-        started.append(start(*arguments, **options))
-        return started[-1]
+    class Counted(subprocess.Popen[bytes]):
+        def __init__(self, command: tuple[str, ...], **options: Any) -> None:
+            super().__init__(command, **options)
+            started.append(self)
 
-    monkeypatch.setattr("octavo.cli.workshops.subprocess.Popen", counted)
+    monkeypatch.setattr("octavo.cli.workshops.subprocess.Popen", Counted)
     with workshop() as opened:
         for _ in range(3):
             assert opened.do(callable, _deaf) is True

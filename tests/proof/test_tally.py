@@ -37,6 +37,7 @@ def test_each_kind_is_counted() -> None:
         "events": 1,
         "entries": 1,
         "pictures": 1,
+        "paragraph numbers": 0,
         "page references": 1,
     }
 

@@ -125,3 +125,40 @@ def test_a_note_wider_than_its_margin_is_a_crowd(lay: Lay) -> None:
     (crowd,) = crowds(notes, setting.document.pages)
     assert (crowd.notes, crowd.width) == (("note-a",), True)
     assert crowd.over == pytest.approx(20)
+
+
+def number(name: str, beside: str) -> str:
+    return (
+        f'<span class="marginal marginal-paragraph margin-note" id="{name}"'
+        f' data-beside="{beside}">7</span>'
+    )
+
+
+@pytest.mark.parametrize("first", [1, 2])
+@pytest.mark.parametrize("others", ["", "a"])
+def test_the_number_of_a_paragraph_leaves_the_outer_margin_to_what_is_there(
+    lay: Lay, first: int, others: str
+) -> None:
+    """Then it stands at the spine, at its height all the same."""
+    notes = "".join(note(name, "beside it") for name in others)
+
+    _, setting = lay(f'<p id="p">{number("n", "p")}one {notes} two</p>', first)
+
+    page = setting.document.pages[0]
+    found, area = outlines(page, {"n", "p"}), type_area(page)
+    assert found["n"].baseline == pytest.approx(found["p"].baseline, abs=0.01)
+    right = (first == 1) is not bool(others)
+    edge = found["n"].left if right else found["n"].left + found["n"].width
+    assert edge == pytest.approx(area.left + (area.width if right else 0))
+
+
+def test_the_number_of_a_long_paragraph_stands_where_it_begins(lay: Lay) -> None:
+    text = "<p>line</p>" * 8 + f'<p id="p">{number("n", "p")}{"many words " * 60}</p>'
+
+    _, setting = lay(text, 1)
+
+    first, second = setting.document.pages[:2]
+    assert outlines(second, {"p"})
+    assert outlines(first, {"n"})["n"].baseline == pytest.approx(
+        outlines(first, {"p"})["p"].baseline, abs=0.01
+    )
