@@ -103,8 +103,8 @@ BROKEN = (
         "duplicate key",
         "Y02",
         f"{WORK}/work.yaml",
-        add("calendar: gregorian\n"),
-        "calendar: gregorian",
+        add("country: rome\n"),
+        "country: rome",
     ),
     Broken(
         "number where text is wanted",

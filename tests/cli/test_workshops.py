@@ -28,7 +28,7 @@ def test_an_idle_process_gets_the_next_job(monkeypatch: pytest.MonkeyPatch) -> N
     started: list[subprocess.Popen[bytes]] = []
 
     class Counted(subprocess.Popen[bytes]):
-        def __init__(self, command: tuple[str, ...], **options: Any) -> None:
+        def __init__(self, command: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - as Popen takes them
             super().__init__(command, **options)
             started.append(self)
 
