@@ -59,6 +59,7 @@ ELSEWHERE = {
     "P13": ("only a damaged PDF shows it", "tests"),
     "P14": ("only a damaged PDF shows it", "tests"),
     "P15": ("only a damaged PDF shows it", "tests"),
+    "W07": ("only a damaged PDF shows it", "tests"),
     "X01": ("it is of a file to import, which is no file of the project", "tests/exchange"),
     "X02": ("so is this", "tests/exchange"),
     "X03": ("so is this", "tests/exchange"),

@@ -12,6 +12,7 @@ from octavo.proof.anchors import anchors
 from octavo.proof.composition import composition
 from octavo.proof.evidence import Evidence, Found
 from octavo.proof.findings import Finding, Proof
+from octavo.proof.line_numbers import line_numbers
 from octavo.proof.losses import losses
 from octavo.proof.matched import Matched
 from octavo.proof.matching import match
@@ -85,6 +86,7 @@ def _findings(
     yield from pictures_printed(evidence)
     yield from added_texts(evidence)
     yield from page_numbers(evidence)
+    yield from line_numbers(evidence)
     yield from note_marks(evidence, alphabet)
     yield from note_places(evidence)
     yield from reading_order(evidence)

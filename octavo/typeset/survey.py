@@ -15,7 +15,7 @@ VOID = frozenset(
 )
 UNDRAWN = frozenset(("head", "script", "style", "template", "title"))
 _KEPT = frozenset(("alt", "data", "href", "poster", "rel", "src", "srcset", "style", "xlink:href"))
-_KEPT |= {"data-page", "data-running-many", "data-running-one"}
+_KEPT |= {"data-every", "data-page", "data-running-many", "data-running-one"}
 
 
 @dataclass(frozen=True, slots=True)
