@@ -117,12 +117,14 @@ def page_mark(call: str, stream: str, marks: str, note: str = "") -> str:
 
 
 def anchors_of(mark: LateMark) -> tuple[str, ...]:
-    """List the anchors whose pages a mark asks for by their numbers."""
+    """List the anchors that a mark asks for: where they stand decides what it says."""
     match mark:
         case FolioMark(anchor):
             return (anchor,)
         case FoliosMark(anchors):
             return anchors
+        case LinesMark(first, last):
+            return (first, last)
         case _:
             return ()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from octavo.compose.late_marks import LinesMark
-from octavo.copy.prose.verse import PIECE, POINT
+from octavo.copy.prose.handouts import PIECE, POINT
 from octavo.proof.comparable import comparable
 from octavo.proof.evidence import Evidence, Found, finding
 from octavo.proof.findings import Box, Finding, around

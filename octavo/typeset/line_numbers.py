@@ -11,7 +11,7 @@ from html import unescape
 
 from weasyprint import Page
 
-from octavo.copy.prose.verse import PIECE, POINT
+from octavo.copy.prose.handouts import PIECE, POINT
 from octavo.typeset.boxes import Outline, PrintedLine, printed_lines, type_area
 from octavo.typeset.marginalia import Measure
 

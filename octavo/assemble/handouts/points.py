@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 
 from octavo.copy.markdown.containers import REGISTERED
 from octavo.copy.prose import (
     Block,
+    Code,
     Container,
     Inline,
     LinesOf,
@@ -15,7 +17,7 @@ from octavo.copy.prose import (
     Span,
     Text,
 )
-from octavo.copy.prose.verse import POINT
+from octavo.copy.prose.handouts import PIECE, POINT
 from octavo.copy.prose.walk import NESTING, Inlines, blocks_in, inlines_in, lines_of, rebuild
 from octavo.copy.words import Words
 from octavo.problems import Problem, nearest
@@ -71,15 +73,38 @@ def with_points(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _pointed(line: Inlines) -> Inlines:
-    return tuple(_point(inline) for inline in line)
+    return tuple(pointed for inline in line for pointed in _point(inline))
 
 
-def _point(inline: Inline) -> Inline:
-    if isinstance(inline, NESTING):
-        inline = replace(inline, children=_pointed(inline.children))
-    if isinstance(inline, Span) and inline.id:
-        return Pointer("point", (replace(inline, id=""),), id=anchor_of(inline.id))
-    return inline
+def _point(inline: Inline) -> Inlines:
+    """Give the words of a point their anchors, piece by piece.
+
+    The anchors stand innermost: in an element that begins a line the engine would break words
+    anywhere.
+    """
+    if not isinstance(inline, NESTING):
+        return (inline,)
+    children = _pointed(inline.children)
+    if not isinstance(inline, Span) or not inline.id:
+        return (replace(inline, children=children),)
+    pieces = _pieces(children, anchor_of(inline.id), count())
+    plain = not (inline.language or inline.ignore or inline.gap)
+    return pieces if plain else (replace(inline, id="", children=pieces),)
+
+
+def _pieces(line: Inlines, anchor: str, numbers: Iterator[int]) -> Inlines:
+    done: list[Inline] = []
+    for inline in line:
+        if isinstance(inline, NESTING):
+            inside = _pieces(inline.children, anchor, numbers)
+            done.append(replace(inline, children=inside))
+        elif isinstance(inline, Text | Code):
+            number = next(numbers)
+            name = f"{anchor}{PIECE}{number}" if number else anchor
+            done.append(Pointer("point", (inline,), id=name))
+        else:
+            done.append(inline)
+    return tuple(done)
 
 
 def anchor_of(point: str) -> str:

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from octavo.copy.prose.blocks import Block
 
 
+POINT = "point"  # the role of a pointer to which references by printed lines lead
+PIECE = "~"  # before the number of a later piece of a point, in its anchor
+
+
 @dataclass(frozen=True, slots=True)
 class Lined:
     """A text whose printed lines are numbered in the margin, each ``every`` lines, from 1."""

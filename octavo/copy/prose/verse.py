@@ -7,14 +7,12 @@ from octavo.copy.prose.inlines import Break, Inline, Pointer
 from octavo.copy.prose.walk import NESTING, Inlines
 
 VERSE = "verse"  # the container
-POINT = "point"  # the role of a pointer to which references by printed lines lead
-PIECE = "~"  # before the number of a later piece of a point, in its anchor
 
 
 def lines_of_verse(inlines: Iterable[Inline]) -> tuple[Inlines, ...]:
     """Part inlines where a line is broken; what goes on over a break is opened in each line again.
 
-    An anchor stays in the first of its lines; a point has one in each, made of its own.
+    An anchor stays in the first of its lines.
     """
     lines: list[list[Inline]] = [[]]
     for inline in inlines:
@@ -26,13 +24,8 @@ def lines_of_verse(inlines: Iterable[Inline]) -> tuple[Inlines, ...]:
                     lines.append([])
                 again = replace(inline, children=piece)
                 if number and isinstance(again, Pointer):
-                    again = replace(again, id=_again(again, number))
+                    again = replace(again, id="")
                 lines[-1].append(again)
         else:
             lines[-1].append(inline)
     return tuple(tuple(line) for line in lines)
-
-
-def _again(pointer: Pointer, number: int) -> str:
-    """Name a later piece of what goes on over the end of a line."""
-    return f"{pointer.id}{PIECE}{number}" if pointer.role == POINT and pointer.id else ""

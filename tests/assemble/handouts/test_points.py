@@ -19,11 +19,12 @@ def pointers(made: object, role: str) -> list[Pointer]:
     return [each for each in found if isinstance(each, Pointer) and each.role == role]
 
 
-def test_a_point_has_an_anchor_around_its_words(make: Make) -> None:
+def test_the_words_of_a_point_have_anchors_piece_by_piece(make: Make) -> None:
     made = make(TEXT % "Text.")
 
     assert [(each.id, plain(each.children)) for each in pointers(made, "point")] == [
-        ("point-two", "two three"),
+        ("point-two", "two "),
+        ("point-two~1", "three"),
         ("point-four", "four"),
     ]
 
