@@ -28,8 +28,8 @@ def test_an_idle_process_gets_the_next_job(monkeypatch: pytest.MonkeyPatch) -> N
     started: list[subprocess.Popen[bytes]] = []
 
     class Counted(subprocess.Popen[bytes]):
-        def __init__(self, command: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - as Popen takes them
-            super().__init__(command, **options)
+        def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as it is called
+            super().__init__(*arguments, **options)
             started.append(self)
 
     monkeypatch.setattr("octavo.cli.workshops.subprocess.Popen", Counted)
