@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from octavo.copy.batch_checks import batch_problems
 from octavo.copy.parity import missing_texts
 from octavo.copy.running_order_checks import Shelves, running_order_problems
 from octavo.copy.shapes.edition import EditionRecord
@@ -37,6 +38,7 @@ def edition_problems(
     yield from _theme_problems(record, shelves, sheet)
     yield from _token_problems(record, shelves, sheet)
     yield from _margin_problems(record, sheet)
+    yield from batch_problems(record.batch, sheet)
     printed = ("title", "subtitle", "imprint", "front", "body", "back")
     for stream, route in record.notes.by_stream.items():
         yield from missing_texts(route.sign, sheet, (record.language,), ("notes", stream, "sign"))

@@ -11,6 +11,7 @@ from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
+from octavo.copy.shapes.batch import BatchRecord
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.imprint import Imprint
@@ -152,6 +153,7 @@ class EditionRecord:
     outputs: Annotated[tuple[Output, ...], Field(min_length=1)] = Field(
         default=(Output.READING,), description="The files that a build makes."
     )
+    batch: BatchRecord = Field(default=BatchRecord(), description="The copies by name.")
     limits: Limits = Field(default=Limits(), description="What typesetting may take.")
 
     @property
