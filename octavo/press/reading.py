@@ -35,7 +35,7 @@ def reading_copy(pdf: bytes, frames: Sequence[PageFrame], particulars: Particula
         document.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
         document.Root.PageLayout = pikepdf.Name.TwoPageRight
         document.Root.Lang = pikepdf.String(particulars.language)
-        _describe(document, particulars)
+        describe(document, particulars)
         for page in document.pages:
             if "/ArtBox" in page:
                 del page["/ArtBox"]
@@ -73,7 +73,7 @@ def _value(folio: str) -> int:
     return sum(-one if one < after else one for one, after in zip(numbers, following, strict=True))
 
 
-def _describe(document: pikepdf.Pdf, particulars: Particulars) -> None:
+def describe(document: pikepdf.Pdf, particulars: Particulars) -> None:
     """Write the metadata twice, as PDF readers and as archives look for it."""
     del document.docinfo
     with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as metadata:
