@@ -8,6 +8,7 @@ from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.compose.composition import compose
 from octavo.compose.galley import Galley
+from octavo.compose.rows import OF_A_ROW, Row
 from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
@@ -65,7 +66,8 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     book = assemble(order, problems)
     stop_on_errors(problems)
     tell("compose")
-    galleys = compose(book, order.words, order.shelves, project.root, problems)
+    row = Row((*order.edition.record.batch.columns, *OF_A_ROW))
+    galleys = compose(book, order.words, order.shelves, project.root, problems, row)
     stop_on_errors(problems)
     return Composed(order, book, galleys, in_order(problems))
 
@@ -77,7 +79,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     last build delivered then stays as it is. If it stops after the pages are set, the error is an
     UnprovedError, and build/<edition>.failed/ has a report that shows them.
     """
-    inputs = _hash_first(project, slug)
+    inputs = hash_first(project, slug)
     ready = prepare(project, slug, tell)
     order, book = ready.order, ready.book
     tell("typeset")
@@ -85,7 +87,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     tell("fit")
     fitted = fit(len(pages.frames), order.edition.record.binding)
     tell("press")
-    particulars = _particulars(book, digest(inputs))
+    particulars = particulars_of(book, digest(inputs))
     reading = reading_copy(pages.pdf, pages.frames, particulars)
     tell("proof")
     safe = order.edition.record.format.safe
@@ -124,7 +126,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     return Built(delivered, fitted, problems, proof.facts)
 
 
-def _hash_first(project: Project, slug: str) -> dict[str, str]:
+def hash_first(project: Project, slug: str) -> dict[str, str]:
     """Hash what will be read: a file edited during the build is then news to the next one."""
     try:
         resolved = resolve_edition(project, slug, [])
@@ -133,7 +135,7 @@ def _hash_first(project: Project, slug: str) -> dict[str, str]:
     return hash_inputs(project, resolved.chain, str(resolved.sheet.at("work")))
 
 
-def _particulars(book: Book, sources: str) -> Particulars:
+def particulars_of(book: Book, sources: str) -> Particulars:
     """Gather what the PDF says of itself; a time only if SOURCE_DATE_EPOCH gives one."""
     epoch = options().get(EPOCH, "")
     return Particulars(

@@ -94,7 +94,8 @@ class Maker:
             hint = "let its template and styles show it whole and upright"
             raise BuildError([Problem("U10", message, place, hint)]) from None
         done = _Set(pages, master)
-        galleys = filled_galleys(variant.galleys, first.texts)
+        texts = {name: text for name, text in first.texts.items() if name != QR}
+        galleys = filled_galleys(variant.galleys, texts)
         proof = prove(
             variant.book,
             galleys,

@@ -10,6 +10,11 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from octavo.copy.patterns import OF_A_COPY
+
+#: What templates can ask of a copy besides its columns.
+OF_A_ROW = (*OF_A_COPY, "qr")
+
 #: What stands in a slot until its text is put there; a sign that every font has.
 PLACEHOLDER = "0"
 
