@@ -19,6 +19,7 @@ class Kit:
     particulars: Particulars
     safe: Length
     alphabet: str
+    work: str  # whose pictures the texts may show
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ class Maker:
             if slot.name == QR:
                 fillings.append(_code(wanted.qr) if wanted.qr else None)
                 continue
-            fillings.append(text and Patch(text.page, text.width, text.baseline, text.height))
+            fillings.append(text and Patch(text.width, text.baseline, texts.height))
             if text and text.width * _NARROWEST > slot.width:
                 raise BuildError([_too_wide(slot.name, value, wanted.place)])
         particulars = replace(

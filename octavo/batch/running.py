@@ -140,6 +140,7 @@ def _make(  # noqa: PLR0913, PLR0917 - what is made of what, by whom, and who is
         particulars_of(first.book, shelf.sources),
         order.edition.record.format.safe,
         order.words.marks,
+        order.work.slug,
     )
     by_number = {copy.number: copy for copy in missing}
     with hire(kit) as crew, Ledger(shelf.folder / LEDGER) as ledger:

@@ -12,6 +12,9 @@ import pikepdf
 
 from octavo.press.reading import Particulars, describe
 
+_Step = pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage
+_MATRIX = pikepdf.Operator("Tm")
+_SHOWN = (pikepdf.Operator("TJ"), pikepdf.Operator("Tj"))
 _NEAR = 0.02  # CSS pixels: numbers are rounded in a PDF
 _PX = 0.75  # a CSS pixel, in points
 
@@ -32,12 +35,11 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """A text that was set on a page of its own, from 0: its width, its baseline and its height."""
+    """A text on a page beside: its width, and its baseline from the head of that page."""
 
-    page: int
     width: float
     baseline: float
-    height: float
+    height: float  # of the page
 
 
 #: What comes into a hole: a text, the dark squares of a code by row and column, or nothing.
@@ -98,8 +100,8 @@ def stamped(
 
 def _pieces(page: pikepdf.Page, holes: Mapping[int, Hole]) -> Iterator[bytes | int]:
     """Cut the drawing of a page at the placeholders, which are left out."""
-    kept: list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage] = []
-    text: list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage] = []
+    kept: list[_Step] = []
+    text: list[_Step] = []
     left = dict(holes)
     inside = False
     for step in pikepdf.parse_content_stream(page):
@@ -121,22 +123,21 @@ def _pieces(page: pikepdf.Page, holes: Mapping[int, Hole]) -> Iterator[bytes | i
         raise HoleLostError
 
 
-def _hole_of(
-    text: Sequence[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage],
-    holes: Mapping[int, Hole],
-) -> int | None:
-    """Tell in which hole a text begins, by its matrix."""
+def _hole_of(text: Sequence[_Step], holes: Mapping[int, Hole]) -> int | None:
+    """Tell in which hole a text begins."""
+    there = _start_of(text)
+    for place, hole in holes.items() if there else ():
+        if abs(hole.at - there[0]) < _NEAR and abs(hole.baseline - there[1]) < _NEAR:
+            return place
+    return None
+
+
+def _start_of(text: Sequence[_Step]) -> tuple[float, float] | None:
+    """Tell where a text begins, by its matrix."""
     for step in text:
-        if step.operator == pikepdf.Operator("Tm"):
+        if step.operator == _MATRIX:
             x, y = (float(each) for each in list(step.operands)[4:6])  # type: ignore[arg-type] # numbers
-            return next(
-                (
-                    place
-                    for place, hole in holes.items()
-                    if abs(hole.at - x) < _NEAR and abs(hole.baseline - y) < _NEAR
-                ),
-                None,
-            )
+            return x, y
     return None
 
 
@@ -147,13 +148,30 @@ def _forms(
     patches = {place: each for place, each in enumerate(fillings) if isinstance(each, Patch)}
     if patches:
         with pikepdf.open(io.BytesIO(texts)) as source:
+            page = source.pages[0]
+            steps = pikepdf.parse_content_stream(page)
+            whole = document.copy_foreign(page.as_form_xobject())
             for place, patch in patches.items():
-                form = source.pages[patch.page].as_form_xobject()
-                forms[place] = document.copy_foreign(form)
+                drawn = pikepdf.unparse_content_stream(_alone(steps, patch.baseline))
+                forms[place] = document.make_stream(drawn)
+                for key in ("/Type", "/Subtype", "/BBox", "/Resources"):
+                    forms[place][key] = whole[key]
     for place, filling in enumerate(fillings):
         if isinstance(filling, tuple):
             forms[place] = _code(document, filling)
     return forms
+
+
+def _alone(steps: Sequence[_Step], baseline: float) -> list[_Step]:
+    """Leave out the texts on all other lines, but not what sets their fonts and colours."""
+    kept: list[_Step] = []
+    here = False
+    for step in steps:
+        if step.operator == _MATRIX:
+            here = abs(float(step.operands[5]) - baseline) < _NEAR  # type: ignore[arg-type] # a number
+        if here or step.operator not in _SHOWN:
+            kept.append(step)
+    return kept
 
 
 def _code(document: pikepdf.Pdf, squares: tuple[tuple[bool, ...], ...]) -> pikepdf.Object:

@@ -27,11 +27,16 @@ def texts_missing(pdf: bytes, expected: Sequence[Expected]) -> Iterator[Expected
     """Find the texts that cannot be read where they have to stand."""
     try:
         with opened(pdf) as document:
+            texts = {
+                page: document[page - 1].get_textpage()
+                for page in {one.page for one in expected}
+                if page <= len(document)
+            }
             for one in expected:
-                if one.page > len(document):
+                text = texts.get(one.page)
+                if text is None:
                     yield one
                     continue
-                text = document[one.page - 1].get_textpage()
                 read = text.get_text_bounded(
                     one.left - _MARGIN, one.bottom - _MARGIN, one.right + _MARGIN, one.top + _MARGIN
                 )

@@ -1,7 +1,7 @@
 """Slots: places on laid-out pages become texts that are set by themselves, to be put there.
 
 A slot is an inline block of fixed width that holds a placeholder.  Its text is set in the very font
-of the place, on a small page of its own; whoever puts it there need not lay the page out again.
+of the place, on a page beside; whoever puts it there need not lay the book out again.
 All lengths are CSS pixels.
 """
 
@@ -24,26 +24,25 @@ _LOOK = (
     *("font_variant_position", "font_variant_caps", "font_variant_numeric", "font_weight"),
 )
 _ROOM = 4  # times the width of the slot: the text is measured before it is made to fit
-_NO_MARGINS = "html, body, p { margin: 0; padding: 0 } p { white-space: pre }"
+_APART = 2  # times the height of the slot, from text to text
+_BARE = "html, body, p { margin: 0; padding: 0 } p { line-height: 1; white-space: pre }"
 
 
 @dataclass(frozen=True, slots=True)
 class SlotText:
-    """A text as it was set: a page of ``SlotTexts.pdf``, from 0, its width and its baseline."""
+    """A text as it was set: its width, and its baseline from the head of the page."""
 
-    page: int
     width: float
     baseline: float
-    height: float  # of the page
 
 
 @dataclass(frozen=True, slots=True)
 class SlotTexts:
-    """The texts of some slots, each on a page of its own."""
+    """The texts of some slots, one under another on a page; ``height`` is that of the page."""
 
     pdf: bytes
     texts: tuple[SlotText | None, ...]  # one a slot; None where nothing is to stand
-    fonts: frozenset[str]  # the families that were used
+    height: float
 
 
 def slots_on(pages: Sequence[Page]) -> tuple[Slot, ...]:
@@ -55,23 +54,21 @@ def set_slots(sheets: Sheets, slots: Sequence[Slot], values: Sequence[str], tag:
     """Set the text of each slot; ``tag`` is the language of them all."""
     filled = [(slot, value) for slot, value in zip(slots, values, strict=True) if value]
     if not filled:
-        return SlotTexts(b"", (None,) * len(slots), frozenset())
-    rules, paragraphs = [_NO_MARGINS], []
+        return SlotTexts(b"", (None,) * len(slots), 0)
+    width = max(slot.width for slot, _ in filled) * _ROOM
+    height = sum(slot.height for slot, _ in filled) * _APART
+    rules, paragraphs = [_BARE, f"@page {{ margin: 0; size: {width}px {height}px }}"], []
     for number, (slot, value) in enumerate(filled):
-        name = f"slot{number}"
-        width, height = slot.width * _ROOM, slot.height * 2
-        rules.append(f"@page {name} {{ margin: 0; size: {width}px {height}px }}")
-        rules.append(f".{name} {{ page: {name}; {slot.look} }}")
-        paragraphs.append(f'<p class="{name}">{escape(value)}</p>')
+        rules.append(f".slot{number} {{ height: {slot.height * _APART}px; {slot.look} }}")
+        paragraphs.append(f'<p class="slot{number}">{escape(value)}</p>')
     html = f'<!DOCTYPE html><html lang="{escape(tag)}"><title></title><body>{"".join(paragraphs)}'
     document = HTML(string=html, base_url=BASE, url_fetcher=sheets.fetcher).render(
         font_config=sheets.case,
         stylesheets=[CSS(string="\n".join(rules), font_config=sheets.case)],
     )
-    set_texts = iter([_text(page, number) for number, page in enumerate(document.pages)])
-    texts = tuple(next(set_texts) if value else None for value in values)
-    pdf = document.write_pdf()
-    return SlotTexts(pdf, texts, frozenset(font.family for font in document.fonts.values()))
+    lines = (box for box in boxes_of(document.pages[0]) if isinstance(box, LineBox))
+    texts = tuple(_text(next(lines)) if value else None for value in values)
+    return SlotTexts(document.write_pdf(), texts, height)
 
 
 def _slots(page: Page, number: int) -> Iterator[Slot]:
@@ -122,6 +119,5 @@ def _written(value: object) -> str:
     return " ".join(map(str, value)) if isinstance(value, (tuple, list)) else str(value)
 
 
-def _text(page: Page, number: int) -> SlotText:
-    line = next(box for box in boxes_of(page) if isinstance(box, LineBox))
-    return SlotText(number, line.width, line.position_y + line.baseline, page.height)
+def _text(line: LineBox) -> SlotText:
+    return SlotText(line.width, line.position_y + line.baseline)
