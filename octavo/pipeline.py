@@ -67,7 +67,7 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     stop_on_errors(problems)
     tell("compose")
     row = Row((*order.edition.record.batch.columns, *OF_A_ROW))
-    galleys = compose(book, order.words, order.shelves, project.root, problems, row)
+    galleys = compose(book, order.words, order.shelves, project.root, problems, row=row)
     stop_on_errors(problems)
     return Composed(order, book, galleys, in_order(problems))
 

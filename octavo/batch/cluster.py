@@ -10,7 +10,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any, Final, Self
 
-from distributed import Client, KilledWorker, as_completed
+import distributed
+from distributed import KilledWorker
 
 from octavo.batch.errands import Errand, Kit, Made
 from octavo.batch.parcels import packed
@@ -18,6 +19,7 @@ from octavo.batch.workshop import carry_out, open_parcel, programs
 from octavo.deliver.versions import versions
 from octavo.problems import BuildError, Location, Problem
 
+_DASK: Any = distributed  # its functions have no types
 _PATIENCE: Final = 15  # seconds, for the cluster to answer
 _AHEAD: Final = 2  # errands that wait for each hand
 _TRIES: Final = 3  # of an errand, after Dask has given it up
@@ -38,7 +40,9 @@ class ClusterCrew:
         Raises BuildError (U13) if they have not, or if there are none.
         """
         try:
-            self._client = Client(self._place.file, timeout=_PATIENCE, set_as_default=False)
+            self._client: Any = _DASK.Client(
+                self._place.file, timeout=_PATIENCE, set_as_default=False
+            )
             self._client.wait_for_workers(1, timeout=_PATIENCE)
         except (OSError, TimeoutError, ValueError) as error:
             fact = f"the cluster does not answer: {_reason(error)}"
@@ -64,7 +68,7 @@ class ClusterCrew:
 
         Raises BuildError (U13) if the connection is lost.
         """
-        waiting = as_completed(loop=self._client.loop)
+        waiting = _DASK.as_completed(loop=self._client.loop)
         asked: dict[Any, tuple[Errand, int]] = {}
         rest = iter(errands)
 
@@ -95,7 +99,8 @@ class ClusterCrew:
             fill()
 
     def _threads(self) -> int:
-        return max(1, sum(self._client.nthreads().values()))
+        threads: dict[str, int] = self._client.nthreads()
+        return max(1, sum(threads.values()))
 
     def _compare(self) -> None:
         """Refuse workers whose copies would not be the same as ours."""

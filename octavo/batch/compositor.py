@@ -32,6 +32,7 @@ class Compositor:
         self._process: subprocess.Popen[bytes] | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._dismissed = False
 
     def make(self, errand: Errand) -> tuple[Made, ...]:
         """Make all copies of an errand.
@@ -54,6 +55,11 @@ class Compositor:
                 made[wanted.number] = Made(wanted.number, b"", 0, (problem,))
         return tuple(made[wanted.number] for wanted in errand.wanted)
 
+    def dismiss(self) -> None:
+        """End the worker for good: what it was at is not begun again."""
+        self._dismissed = True
+        self.close()
+
     def close(self) -> None:
         """End the worker."""
         if self._process is not None:
@@ -67,6 +73,8 @@ class Compositor:
 
     def _carry_out(self, errand: Errand, made: dict[int, Made]) -> None:
         """Send an errand and take in the answers."""
+        if self._dismissed:
+            raise _StoppedError("the work was ended")
         process = self._process or self._start()
         try:
             pickle.dump(errand, process.stdin)  # type: ignore[arg-type] # a pipe

@@ -47,12 +47,15 @@ class LocalCrew:
         """End the processes, whatever they are doing."""
         self._pool.shutdown(wait=False, cancel_futures=True)
         for each in self._all:
-            each.close()
+            each.dismiss()
         self._pool.shutdown()
 
     def copies(self, errands: Iterable[Errand]) -> Iterator[tuple[Made, ...]]:
         """Carry out errands, a few ahead of those that are asked for."""
-        yield from windowed(lambda errand: self._pool.submit(self._make, errand), errands, self.hands)
+        yield from windowed(self._submit, errands, self.hands)
+
+    def _submit(self, errand: Errand) -> Future[tuple[Made, ...]]:
+        return self._pool.submit(self._make, errand)
 
     def _make(self, errand: Errand) -> tuple[Made, ...]:
         compositor = self._free.get()

@@ -125,12 +125,13 @@ class Maker:
             if slot.name == QR:
                 fillings.append(_code(wanted.qr) if wanted.qr else None)
                 continue
-            fillings.append(text and Patch(text.width, text.baseline, texts.height))
-            if text and text.width * _NARROWEST > slot.width:
+            if text is None:
+                fillings.append(None)
+                continue
+            fillings.append(Patch(text.width, text.baseline, texts.height))
+            if text.width * _NARROWEST > slot.width:
                 raise BuildError([_too_wide(slot.name, value, wanted.place)])
-        particulars = replace(
-            self._kit.particulars, title=wanted.title, sources=wanted.fingerprint
-        )
+        particulars = replace(self._kit.particulars, title=wanted.title, sources=wanted.fingerprint)
         pdf = stamped(variant.master, fillings, texts.pdf, particulars)
         stop_on_errors(
             _lost(each, wanted.place)
@@ -157,9 +158,7 @@ def _code(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(square) for square in row) for row in code.matrix_iter(border=0))
 
 
-def _expected(
-    pages: Pages, slots: Sequence[Slot], values: Sequence[str]
-) -> Iterator[Expected]:
+def _expected(pages: Pages, slots: Sequence[Slot], values: Sequence[str]) -> Iterator[Expected]:
     for slot, value in zip(slots, values, strict=True):
         if value:
             height = pages.frames[slot.page - 1].height_mm * 72 / 25.4

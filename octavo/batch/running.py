@@ -1,7 +1,7 @@
 """Running: an edition and a table become a folder of copies: the order of the steps of a batch.
 
-What all copies share goes through the steps of octavo.pipeline once for each variant; a copy is made
-by putting its texts into the finished pages of its variant.
+What all copies share goes through the steps of octavo.pipeline once for each variant; a copy is
+made by putting its texts into the finished pages of its variant.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -193,4 +193,8 @@ def _wanted(copy: NamedCopy, sources: str, title: str) -> Wanted:
 def _shared(inputs: Mapping[str, str]) -> dict[str, str]:
     """Leave tables out of what copies are made from: each is made from its own row."""
     files = {name: found for name, found in inputs.items() if not name.endswith(_TABLES)}
-    return {**files, **{f"version of {name}": found for name, found in versions().items()}, **options()}
+    return {
+        **files,
+        **{f"version of {name}": found for name, found in versions().items()},
+        **options(),
+    }

@@ -48,7 +48,7 @@ class Variants:
         row = Row((*self.headings.columns, *OF_A_ROW), values)
         problems: list[Problem] = []
         order = self.order
-        galleys = compose(book, order.words, order.shelves, self.project.root, problems, row)
+        galleys = compose(book, order.words, order.shelves, self.project.root, problems, row=row)
         stop_on_errors(problems)
         names = tuple(sorted(looked_at_of(row)))
         told = "\0".join(galley.html for galley in galleys)
@@ -78,9 +78,7 @@ class Variants:
             return Shuffled(self.order)
         sheet = self.order.edition.sheet
         named = {
-            word
-            for division in ("front", "body", "back")
-            for word in _words(sheet.at(division))
+            word for division in ("front", "body", "back") for word in _words(sheet.at(division))
         }
         return shuffled(self.order, shuffle.seed, version, named.__contains__)
 

@@ -28,7 +28,7 @@ class _Workshop:
     def close(self) -> None:
         """End all processes that are idle, and remove the files."""
         while self.idle:
-            self.idle.pop().close()
+            self.idle.pop().dismiss()
         self.folder.cleanup()
 
 
@@ -48,11 +48,11 @@ def carry_out(parcel: Parcel, errand: Errand) -> tuple[Made, ...]:
             if _OPEN.get(parcel.id) is workshop:
                 workshop.idle.append(compositor)
             else:
-                compositor.close()
+                compositor.dismiss()
 
 
 def open_parcel(parcel: Parcel) -> Parcel:
-    """Take a parcel in; Dask keeps it, sends it to whoever needs it, and asks again if it is lost."""
+    """Take a parcel in: Dask sends it to whoever needs it, and calls again if it is lost."""
     return parcel
 
 

@@ -1,4 +1,4 @@
-"""Batching: a request for copies is carried out on this machine or on a cluster, while one watches."""
+"""Batching: a request for copies is carried out, on this machine or on a cluster."""
 
 import codecs
 from collections.abc import Iterator

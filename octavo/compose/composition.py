@@ -26,6 +26,7 @@ def compose(  # noqa: PLR0913 - what is set, with what, and for whom
     shelves: tuple[Path, ...],
     root: Path,
     problems: list[Problem],
+    *,
     row: Row = NOBODY,
 ) -> tuple[Galley, ...]:
     """Compose every section; what is wrong in a template is a problem at its line (T01 to T04).

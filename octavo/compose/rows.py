@@ -82,7 +82,7 @@ class Field:
 
     def __bool__(self) -> bool:
         """Tell whether the row fills the column."""
-        return self.value != ""
+        return bool(self.value != "")
 
     def __len__(self) -> int:
         """Count the characters."""

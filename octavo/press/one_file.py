@@ -66,7 +66,7 @@ def _fonts(resources: pikepdf.Object) -> Iterable[pikepdf.Object]:
 
 
 def _descriptors(font: pikepdf.Object) -> Iterable[pikepdf.Object]:
-    for inner in font.get("/DescendantFonts", ()):  # type: ignore[attr-defined] # an array
+    for inner in font.get("/DescendantFonts", ()):
         if "/FontDescriptor" in inner:
             yield inner["/FontDescriptor"]
 

@@ -126,7 +126,9 @@ def _pieces(page: pikepdf.Page, holes: Mapping[int, Hole]) -> Iterator[bytes | i
 def _hole_of(text: Sequence[_Step], holes: Mapping[int, Hole]) -> int | None:
     """Tell in which hole a text begins."""
     there = _start_of(text)
-    for place, hole in holes.items() if there else ():
+    if there is None:
+        return None
+    for place, hole in holes.items():
         if abs(hole.at - there[0]) < _NEAR and abs(hole.baseline - there[1]) < _NEAR:
             return place
     return None
@@ -136,7 +138,7 @@ def _start_of(text: Sequence[_Step]) -> tuple[float, float] | None:
     """Tell where a text begins, by its matrix."""
     for step in text:
         if step.operator == _MATRIX:
-            x, y = (float(each) for each in list(step.operands)[4:6])  # type: ignore[arg-type] # numbers
+            x, y = (float(each) for each in list(step.operands)[4:6])
             return x, y
     return None
 
@@ -168,7 +170,7 @@ def _alone(steps: Sequence[_Step], baseline: float) -> list[_Step]:
     here = False
     for step in steps:
         if step.operator == _MATRIX:
-            here = abs(float(step.operands[5]) - baseline) < _NEAR  # type: ignore[arg-type] # a number
+            here = abs(float(step.operands[5]) - baseline) < _NEAR
         if here or step.operator not in _SHOWN:
             kept.append(step)
     return kept

@@ -67,7 +67,9 @@ def set_book(
 def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks, bench: Bench) -> Desk:
     """Read stylesheets and fonts, and stop if any of them or any character is missing."""
     if bench.sheets is None:
-        bench.sheets = read_sheets(job, ProjectFetcher(Reach(job.root, job.shelves), remarks), remarks)
+        bench.sheets = read_sheets(
+            job, ProjectFetcher(Reach(job.root, job.shelves), remarks), remarks
+        )
     sheets = bench.sheets
     sheets.fetcher.remarks = remarks
     families = sheets.case.families()

@@ -47,7 +47,9 @@ class SlotTexts:
 
 def slots_on(pages: Sequence[Page]) -> tuple[Slot, ...]:
     """Find the slots of a bound book, page by page."""
-    return tuple(slot for number, page in enumerate(pages, start=1) for slot in _slots(page, number))
+    return tuple(
+        slot for number, page in enumerate(pages, start=1) for slot in _slots(page, number)
+    )
 
 
 def set_slots(sheets: Sheets, slots: Sequence[Slot], values: Sequence[str], tag: str) -> SlotTexts:

@@ -14,9 +14,7 @@ _MANY: Final = 10  # lines in a hundred: then it is not some rows that are broke
 _NUL, _START = "\0", "\x01"
 
 
-def decoded(
-    content: bytes, encoding: str | None, name: str, problems: list[Problem]
-) -> str | None:
+def decoded(content: bytes, encoding: str | None, name: str, problems: list[Problem]) -> str | None:
     """Decode a table that messages call ``name``; None, with a problem (U08), if it is no text.
 
     What is not in the encoding becomes U+FFFD, so that its row can be told of.

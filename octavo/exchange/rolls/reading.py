@@ -15,9 +15,7 @@ _JSON_LINES: Final = frozenset((".jsonl", ".ndjson", ".json"))
 _ZIP: Final = b"PK\x03\x04"
 
 
-def read_roll(
-    path: Path, name: str, encoding: str | None, problems: list[Problem]
-) -> Roll | None:
+def read_roll(path: Path, name: str, encoding: str | None, problems: list[Problem]) -> Roll | None:
     """Read a table that messages call ``name``; None, with a problem, if it cannot be read.
 
     Adds Y06 (unreadable), X03 (too large), U08 (another encoding) and those of the form: X01 to
