@@ -52,26 +52,27 @@ class Maker:
         self._kit = kit
         self._bench = Bench()
         self._variants: OrderedDict[str, _Set | tuple[Problem, ...]] = OrderedDict()
+        self._proved: set[str] = set()
 
     def made(self, errand: Errand) -> Iterator[Made]:
         """Make the copies of an errand, one after another."""
-        found = self._variant(errand)
         for wanted in errand.wanted:
+            found = self._variant(errand.variant)
             if isinstance(found, tuple):
                 yield Made(wanted.number, b"", 0, found)
                 continue
             try:
                 pdf = self._copy(found, wanted)
+                self._prove(errand.variant, found, wanted, pdf)
             except BuildError as error:
                 yield Made(wanted.number, b"", 0, error.problems)
             else:
                 yield Made(wanted.number, pdf, len(found.pages.frames))
 
-    def _variant(self, errand: Errand) -> _Set | tuple[Problem, ...]:
-        variant = errand.variant
+    def _variant(self, variant: Variant) -> _Set | tuple[Problem, ...]:
         if variant.id not in self._variants:
             try:
-                self._variants[variant.id] = self._set(variant, errand.wanted[0])
+                self._variants[variant.id] = self._set(variant)
             except BuildError as error:
                 self._variants[variant.id] = error.problems
             while len(self._variants) > _KEPT:
@@ -79,33 +80,38 @@ class Maker:
         self._variants.move_to_end(variant.id)
         return self._variants[variant.id]
 
-    def _set(self, variant: Variant, first: Wanted) -> _Set:
-        """Set a variant, and prove it with the texts of its first copy in their places."""
+    def _set(self, variant: Variant) -> _Set:
         job = replace(self._kit.job, galleys=variant.galleys)
         surveys = tuple(survey_of(galley) for galley in job.galleys)
         stop_on_errors(lint(job.galleys, surveys, Reach(job.root, job.shelves)))
         pages = set_book(job, surveys, lambda _: None, self._bench)
         finished = reading_copy(pages.pdf, pages.frames, self._kit.particulars)
-        place = variant.galleys[0].location
         try:
             master = master_of(finished, tuple(map(_hole, pages.slots)))
         except HoleLostError:
             message = "a slot of this edition is turned, covered or cut off"
             hint = "let its template and styles show it whole and upright"
+            place = variant.galleys[0].location
             raise BuildError([Problem("U10", message, place, hint)]) from None
-        done = _Set(pages, master)
-        texts = {name: text for name, text in first.texts.items() if name != QR}
-        galleys = filled_galleys(variant.galleys, texts)
+        return _Set(pages, master)
+
+    def _prove(self, variant: Variant, found: _Set, wanted: Wanted, pdf: bytes) -> None:
+        """Prove the first copy of a variant whole; the others differ in their slots alone."""
+        if variant.id in self._proved:
+            return
+        texts = {name: text for name, text in wanted.texts.items() if name != QR}
         proof = prove(
             variant.book,
-            galleys,
-            pages,
-            self._copy(done, first),
+            filled_galleys(variant.galleys, texts),
+            found.pages,
+            pdf,
             safe=self._kit.safe,
             alphabet=self._kit.alphabet,
         )
-        stop_on_errors(errors(proof.problems))
-        return done
+        if wrong := errors(proof.problems):
+            self._variants[variant.id] = wrong
+            raise BuildError(wrong)
+        self._proved.add(variant.id)
 
     def _copy(self, variant: _Set, wanted: Wanted) -> bytes:
         """Put the texts of a copy into their slots, and look for them on the finished pages."""
