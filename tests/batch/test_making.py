@@ -47,12 +47,13 @@ def test_a_code_is_drawn(finished: Finished) -> None:
     """The dark squares of a QR code: its three corners are in the drawing."""
     with pikepdf.open(finished.folder / "001-Anna Petrova.pdf") as copy:
         forms = copy.pages[0].Resources.XObject
-        codes = [form for form in forms.values() if b" re" in form.read_bytes()]
+        (code,) = (form for form in forms.values() if b" re" in form.read_bytes())
+        side = int(code.BBox[2])
+        drawn = code.read_bytes()
 
-    (code,) = codes
-    side = int(code.BBox[2])
-    first = f"0 {side - 1} 7 1 re".encode()
-    assert code.read_bytes().startswith(b"0 g\n" + first)
+    assert drawn.startswith(f"0 g\n0 {side - 1} 7 1 re\n".encode())
+    assert f"\n{side - 7} {side - 1} 7 1 re\n".encode() in drawn
+    assert b"\n0 0 7 1 re\n" in drawn
 
 
 def test_the_same_row_gives_the_same_bytes_in_any_company(
