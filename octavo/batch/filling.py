@@ -9,7 +9,7 @@ from octavo.compose.galley import Galley
 from octavo.compose.rows import PLACEHOLDER
 
 _SLOT = re.compile(
-    rf'(<span class="slot slot-[a-z]+" data-slot=")([a-z][a-z0-9_]*)(">){PLACEHOLDER}(?=</span>)'
+    rf'(<span class="slot(?: slot-qr)?" data-slot=")([a-z][a-z0-9_]*)(">){PLACEHOLDER}(?=</span>)'
 )
 
 

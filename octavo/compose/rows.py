@@ -110,10 +110,14 @@ def peek(field: Field) -> object:
     return (row._values or {}).get(field.name, "")  # noqa: SLF001
 
 
-def slot_html(field: Field, kind: str = "text") -> Markup:
-    """Write the place of a field, whose text is put there later; without a copy it stays blank."""
+def slot_html(field: Field, kind: str = "") -> Markup:
+    """Write the place of a field, whose text is put there later; without a copy it stays blank.
+
+    The kind ``qr`` is a square for a code.
+    """
     copied = bool(field._row)  # noqa: SLF001 - as above
     name = Markup(' data-slot="{}"').format(field.name) if copied else Markup("")
-    return Markup('<span class="slot slot-{}"{}>{}</span>').format(
-        kind, name, PLACEHOLDER if copied else ""
-    )
+    placeholder = PLACEHOLDER if copied else ""
+    if kind == "qr":
+        return Markup('<span class="slot slot-qr"{}>{}</span>').format(name, placeholder)
+    return Markup('<span class="slot"{}>{}</span>').format(name, placeholder)
