@@ -61,13 +61,13 @@ class Finished:
     outcome: Outcome
 
 
-def handout(root: Path, *, edition: str = EDITION, shell: str = SHELL) -> Project:
+def handout(root: Path, *, edition: str = EDITION, page: str = SHELL) -> Project:
     """Write the project."""
     files = {
         "content/week/work.yaml": WORK,
         "content/week/text/en/sheet.md": TEXT,
         "editions/handout/edition.yaml": edition,
-        "editions/handout/templates/book.html.jinja": shell,
+        "editions/handout/templates/book.html.jinja": page,
     }
     for name, text in files.items():
         path = root / name

@@ -82,33 +82,36 @@ class Compositor:
         except OSError:
             self.close()
             raise _StoppedError("the engine ended") from None
-        while True:
-            try:
-                answer = self._answers.get(timeout=self._kit.job.limits.seconds)
-            except queue.Empty:
-                self.close()
-                seconds = f"{self._kit.job.limits.seconds:g}"
-                raise _StoppedError(f"it took more than {seconds} seconds") from None
+        while (answer := self._answer()) != DONE:
             match answer:
                 case Made():
                     made[answer.number] = answer
-                case str() if answer == DONE:
-                    return
                 case tuple():
                     self.close()
                     for wanted in errand.wanted:
                         made[wanted.number] = Made(wanted.number, b"", 0, answer)
                     return
-                case Failure(out_of_memory=True):
-                    self.close()
-                    memory = self._kit.job.limits.memory_mb
-                    raise _StoppedError(f"it took more than {memory} MB of memory")
-                case Failure(last_line=line):
-                    self.close()
-                    raise _StoppedError(f"the engine crashed: {line}")
                 case _:
                     self.close()
-                    raise _StoppedError("the engine ended")
+                    raise _StoppedError(self._cause(answer))
+
+    def _answer(self) -> object:
+        """Wait for what the worker says next."""
+        try:
+            return self._answers.get(timeout=self._kit.job.limits.seconds)
+        except queue.Empty:
+            self.close()
+            seconds = f"{self._kit.job.limits.seconds:g}"
+            raise _StoppedError(f"it took more than {seconds} seconds") from None
+
+    def _cause(self, answer: object) -> str:
+        """Say why a worker ended."""
+        match answer:
+            case Failure(out_of_memory=True):
+                return f"it took more than {self._kit.job.limits.memory_mb} MB of memory"
+            case Failure(last_line=line):
+                return f"the engine crashed: {line}"
+        return "the engine ended"
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._folder = tempfile.TemporaryDirectory(prefix="octavo-")

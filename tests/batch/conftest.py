@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
+from small_handout import EDITION, NAMES, SHUFFLE, Finished, batch, handout, request, table
 
 from octavo.project import Project
-from small_handout import EDITION, NAMES, SHUFFLE, Finished, batch, handout, request, table
 
 WITH_CODE = EDITION + '  qr: "{number} {name}"\n' + SHUFFLE
 

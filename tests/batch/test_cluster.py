@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from small_handout import Finished, request, table
 
 from octavo.batch.ledger import read_ledger
 from octavo.batch.running import plan, run
 from octavo.problems import BuildError
 from octavo.project import Project
-from small_handout import Finished, request, table
 
-distributed = pytest.importorskip("distributed", reason="the extra octavo[cluster] is not installed")
+distributed = pytest.importorskip(
+    "distributed", reason="the extra octavo[cluster] is not installed"
+)
 pytestmark = [
     pytest.mark.xdist_group("cluster"),
     pytest.mark.filterwarnings("default"),  # a killed worker leaves sockets that nobody closes
@@ -63,7 +65,9 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(small: Project, cluster:
 
 
 def test_a_cluster_makes_the_bytes_that_this_machine_makes(
-    finished: Finished, cluster: Any, tmp_path: Path  # noqa: ANN401 - Dask has no types
+    finished: Finished,
+    cluster: Any,
+    tmp_path: Path,
 ) -> None:
     path = finished.project.root / "pupils.csv"
     asked = type(request(finished.project, path))("handout", path, path.name, tmp_path)
@@ -90,13 +94,21 @@ def test_a_cluster_that_is_not_there_is_told_of(
     asked = request(small, table(small.root, "Anna,9A,"))
 
     with pytest.raises(BuildError) as stopped:
-        run(small, asked, plan(small, asked), partial(hire, "tcp://127.0.0.1:1"), lambda _a, _b: None)
+        run(
+            small,
+            asked,
+            plan(small, asked),
+            partial(hire, "tcp://127.0.0.1:1"),
+            lambda _a, _b: None,
+        )
 
     assert [problem.code for problem in stopped.value.problems] == ["U13"]
 
 
 def test_another_octavo_on_a_worker_is_refused(
-    small: Project, cluster: Any, monkeypatch: pytest.MonkeyPatch  # noqa: ANN401 - Dask has no types
+    small: Project,
+    cluster: Any,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from octavo.batch import cluster as module  # noqa: PLC0415 - only if Dask is there
 

@@ -81,9 +81,7 @@ def test_one_worker_makes_all(compositor: Compositor) -> None:
     assert len({each.pdf for each in made}) == 1
 
 
-@pytest.mark.parametrize(
-    ("title", "words"), [("end", "engine ended"), ("crash", "Oops")]
-)
+@pytest.mark.parametrize(("title", "words"), [("end", "engine ended"), ("crash", "Oops")])
 def test_a_copy_that_ends_its_worker_costs_no_other(
     compositor: Compositor, title: str, words: str
 ) -> None:

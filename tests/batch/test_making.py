@@ -6,7 +6,6 @@ from io import BytesIO
 import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
-
 from small_handout import NAMES, Finished, batch, handout, nobody, request, table
 
 from octavo.project import Project
@@ -14,7 +13,9 @@ from octavo.project import Project
 
 def text_of(pdf: bytes) -> str:
     """Read all pages, without spaces."""
-    return "".join("".join(page.get_textpage().get_text_range().split()) for page in PdfDocument(pdf))
+    return "".join(
+        "".join(page.get_textpage().get_text_range().split()) for page in PdfDocument(pdf)
+    )
 
 
 def bare(text: str) -> str:
@@ -79,14 +80,17 @@ def test_a_text_that_does_not_fit_is_told_of(tmp_path_factory: pytest.TempPathFa
 
     outcome = batch(project, asked)
 
-    assert [(each.code, each.location.line) for each in outcome.problems] == [("U10", 2), ("F01", 3)]
+    assert [(each.code, each.location.line) for each in outcome.problems] == [
+        ("U10", 2),
+        ("F01", 3),
+    ]
     assert outcome.made == 2
 
 
 def test_a_field_in_the_text_is_set_with_the_text(tmp_path_factory: pytest.TempPathFactory) -> None:
     shell = '{% extends "!book.html.jinja" %}\n{% block section %}\n<p>Dear {{ row.name }}!</p>\n'
     project = handout(
-        tmp_path_factory.mktemp("text"), shell=shell + "{{ super() }}\n{% endblock %}\n"
+        tmp_path_factory.mktemp("text"), page=shell + "{{ super() }}\n{% endblock %}\n"
     )
 
     outcome = batch(project, request(project, table(project.root, "Anna", "Ольга")))
@@ -103,7 +107,7 @@ def test_all_copies_in_one_file(finished: Finished) -> None:
 
     with pikepdf.open(BytesIO(content)) as whole, whole.open_outline() as outline:
         assert len(whole.pages) == len(NAMES)
-        assert [item.title for item in outline.root][0] == "001-Anna Petrova"
+        assert next(item.title for item in outline.root) == "001-Anna Petrova"
     assert len(content) < 0.8 * single
     assert all(bare(name) in text_of(content) for name in NAMES)
 

@@ -1,16 +1,18 @@
 """A batch makes every good row once, tells of every bad one, and goes on where it was stopped."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Self
 
 import pytest
+from small_handout import Finished, batch, handout, request, table
 
 from octavo.batch.errands import Errand, Kit, Made
 from octavo.batch.ledger import read_ledger
 from octavo.batch.running import plan
 from octavo.problems import BuildError
 from octavo.project import Project
-from small_handout import Finished, batch, handout, request, table
 
 BAD = (
     *(",9A,", "x" * 41 + ",9A,", "An\x07na,9A,", "../../../tmp/x,9A,", "=1+1,9A,", "@x,9A,"),
@@ -27,14 +29,17 @@ class Clerks:
         self.left = stop_after
         self.asked: list[int] = []
 
-    def __call__(self, kit: Kit) -> "Clerks":
+    def __call__(self, kit: Kit) -> Self:
+        """Be hired, whatever the kit."""
+        del kit
         return self
 
-    def __enter__(self) -> "Clerks":
+    def __enter__(self) -> Self:
+        """Begin."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        return None
+        """Go home."""
 
     def copies(self, errands: Iterable[Errand]) -> Iterator[tuple[Made, ...]]:
         """Make copies until it is time to stop."""
@@ -84,10 +89,8 @@ def test_a_batch_that_was_stopped_goes_on(small: Project, stops: tuple[int, ...]
     made: list[int] = []
     for stop in stops:
         clerks = Clerks(stop)
-        try:
+        with suppress(KeyboardInterrupt):
             batch(small, asked, clerks)
-        except KeyboardInterrupt:
-            pass
         made += clerks.asked
 
     clerks = Clerks()
@@ -126,7 +129,7 @@ def test_an_edition_that_changed_is_made_again(small: Project) -> None:
 
 
 def test_an_edition_with_a_mistake_makes_nothing(tmp_path: Path) -> None:
-    project = handout(tmp_path, shell="{{ row.shoe }}")
+    project = handout(tmp_path, page="{{ row.shoe }}")
 
     with pytest.raises(BuildError) as stopped:
         batch(project, request(project, table(project.root, "Anna,9A,")), Clerks())

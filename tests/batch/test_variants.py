@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from small_handout import EDITION, SHELL, SHUFFLE, handout, table
 
 from octavo.batch import variants as module
 from octavo.batch.copies import copies_of
@@ -12,7 +13,6 @@ from octavo.batch.variants import Variants
 from octavo.copy.order import read_order
 from octavo.exchange.rolls.reading import read_roll
 from octavo.project import Project
-from small_handout import EDITION, SHELL, SHUFFLE, handout, table
 
 ROWS = ("Anna,9A", "Boris,9B", "Vera,9A", "Wu,9B", "Zoe,9A")
 
@@ -42,9 +42,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     return calls
 
 
-def test_names_in_slots_are_composed_once(
-    small: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_names_in_slots_are_composed_once(small: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = counted(monkeypatch)
 
     _, ids = found(small)
@@ -58,7 +56,7 @@ def test_what_a_template_asks_makes_variants(
     asked = "{% if row.class == '9A' %}<p>First group</p>{% endif %}\n{% endblock %}"
     calls = counted(monkeypatch)
 
-    _, ids = found(handout(tmp_path, shell=SHELL.replace("{% endblock %}", asked)))
+    _, ids = found(handout(tmp_path, page=SHELL.replace("{% endblock %}", asked)))
 
     assert len(set(ids)) == len(calls) == 2
     assert ids[0] == ids[2] == ids[4] != ids[1] == ids[3]
@@ -68,7 +66,7 @@ def test_a_condition_that_is_reached_sometimes_counts_where_it_is(tmp_path: Path
     """The name is looked at for one class only; the copies of the other are still alike."""
     asked = "{% if row.class == '9A' %}<p>{{ row.name }}</p>{% endif %}\n{% endblock %}"
 
-    _, ids = found(handout(tmp_path, shell=SHELL.replace("{% endblock %}", asked)))
+    _, ids = found(handout(tmp_path, page=SHELL.replace("{% endblock %}", asked)))
 
     assert len({ids[0], ids[2], ids[4]}) == 3
     assert ids[1] == ids[3]

@@ -12,13 +12,16 @@ from octavo.cli.batching import known_encoding, line_of
 @pytest.mark.parametrize(
     ("outcome", "line"),
     [
-        (Outcome(1, 1, 0, ()), "h: 1 copy made → copies"),
-        (Outcome(1500, 1000, 480, ()), "h: 1,000 copies made, 480 there already, 20 left out → copies"),
+        (Outcome(1, 1, 0, ()), "h: 1 copy made → c"),
+        (
+            Outcome(1500, 1000, 480, ()),
+            "h: 1,000 copies made, 480 there already, 20 left out → c",
+        ),
         (Outcome(5, 0, 4, (), checked=True), "h: 4 copies can be made, 1 left out"),
     ],
 )
 def test_lines(outcome: Outcome, line: str) -> None:
-    assert line_of("h", outcome, Path("copies")) == line
+    assert line_of("h", outcome, Path("c")) == line
 
 
 def test_an_encoding_that_there_is_not_is_wrong_usage() -> None:

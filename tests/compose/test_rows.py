@@ -30,9 +30,7 @@ def rendered(template: str, row: Row) -> str:
         ("{% if row %}somebody's{% endif %}", "somebody&#39;s"[:8] + "'s", set()),
     ],
 )
-def test_what_is_printed_or_asked_is_noted(
-    template: str, text: str, looked_at: set[str]
-) -> None:
+def test_what_is_printed_or_asked_is_noted(template: str, text: str, looked_at: set[str]) -> None:
     row = Row(("name", "class", "age"), ROW)
 
     assert rendered(template, row) == text

@@ -21,7 +21,15 @@ def test_only_what_differs_is_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Bench(sheets="sheets")  # type: ignore[arg-type] # nothing is set with them
 
     for page, number, html in (
-        *((1, 1, "a"), (1, 1, "a"), (3, 1, "a"), (2, 1, "a"), (1, 2, "a"), (1, 1, "b"), (1, 1, "a")),
+        *(
+            (1, 1, "a"),
+            (1, 1, "a"),
+            (3, 1, "a"),
+            (2, 1, "a"),
+            (1, 2, "a"),
+            (1, 1, "b"),
+            (1, 1, "a"),
+        ),
     ):
         bench.setting("one", Text(html), start(page, number))
     bench.setting("two", Text("a"), start(1, 1))

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from small_handout import handout, table
 
 from octavo.cli import octavo
-from small_handout import handout, table
 
 
 @pytest.fixture

@@ -33,4 +33,6 @@ def test_what_a_mark_says_is_read(encoding: str) -> None:
 
 
 def test_a_nul_stays_a_control_character() -> None:
-    assert decoded(b"name\nA\0b\n" + b"Anna\n" * 9, None, "t", []) == "name\nA\x01b\n" + "Anna\n" * 9
+    assert (
+        decoded(b"name\nA\0b\n" + b"Anna\n" * 9, None, "t", []) == "name\nA\x01b\n" + "Anna\n" * 9
+    )

@@ -6,7 +6,9 @@ from octavo.exchange.rolls.json_lines import read_json_lines
 from octavo.problems import Problem
 
 
-@pytest.mark.parametrize("line", ['{"a": ', "[1]", '{"a": [1]}', "x", '{"a": {"b": 1}}', "1" * 5000])
+@pytest.mark.parametrize(
+    "line", ['{"a": ', "[1]", '{"a": [1]}', "x", '{"a": {"b": 1}}', "1" * 5000]
+)
 def test_a_broken_line_is_left_out(line: str) -> None:
     problems: list[Problem] = []
 
