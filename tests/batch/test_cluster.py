@@ -15,6 +15,7 @@ from octavo.batch.running import plan, run
 from octavo.problems import BuildError
 from octavo.project import Project
 
+Dask = Any  # it has no types
 distributed = pytest.importorskip(
     "distributed", reason="the extra octavo[cluster] is not installed"
 )
@@ -25,7 +26,7 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def cluster() -> Iterator[Any]:
+def cluster() -> Iterator[Dask]:
     """Start two workers on this machine."""
     with (
         distributed.LocalCluster(
@@ -42,7 +43,7 @@ def hire(address: str, kit: Any) -> Any:  # noqa: ANN401 - a crew, imported only
     return ClusterCrew(kit, address)
 
 
-def test_a_worker_that_is_killed_costs_nothing_but_time(small: Project, cluster: Any) -> None:  # noqa: ANN401 - Dask has no types
+def test_a_worker_that_is_killed_costs_nothing_but_time(small: Project, cluster: Dask) -> None:
     rows = [f"Pupil {number},9A," for number in range(1, 41)]
     asked = request(small, table(small.root, *rows))
     with distributed.Client(cluster, set_as_default=False) as client:
@@ -66,7 +67,7 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(small: Project, cluster:
 
 def test_a_cluster_makes_the_bytes_that_this_machine_makes(
     finished: Finished,
-    cluster: Any,
+    cluster: Dask,
     tmp_path: Path,
 ) -> None:
     path = finished.project.root / "pupils.csv"
@@ -107,7 +108,7 @@ def test_a_cluster_that_is_not_there_is_told_of(
 
 def test_another_octavo_on_a_worker_is_refused(
     small: Project,
-    cluster: Any,
+    cluster: Dask,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from octavo.batch import cluster as module  # noqa: PLC0415 - only if Dask is there

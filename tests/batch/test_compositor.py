@@ -1,6 +1,7 @@
 """A worker that ends costs time only; a copy that no worker survives is told of."""
 
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -54,7 +55,7 @@ class Job:
 def compositor(monkeypatch: pytest.MonkeyPatch) -> Iterator[Compositor]:
     """Hire a compositor whose worker does what titles say."""
     monkeypatch.setattr(module, "COMMAND", (sys.executable, "-P", "-c", WORKER))
-    monkeypatch.setattr(module.pickle, "dump", _without_kit(module.pickle.dump))
+    monkeypatch.setattr(pickle, "dump", _without_kit(pickle.dump))
     hired = Compositor(Kit(Job(), None, None, "", ""))  # type: ignore[arg-type] # nothing is set
     yield hired
     hired.dismiss()

@@ -20,7 +20,7 @@ def test_no_more_errands_are_taken_than_hands_can_do() -> None:
         future.set_result((errand,))
         return future
 
-    given = []
+    given: list[Any] = []
     for answer in windowed(submit, errands(), 2):
         given += answer
         assert len(taken) <= len(given) + 4

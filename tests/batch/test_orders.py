@@ -28,7 +28,7 @@ def questions(project: Project, version: str) -> tuple[list[str], tuple[tuple[in
         if isinstance(block, Container):
             for inner in block.children:
                 assert isinstance(inner, ListBlock)
-                texts += [plain(item[0].children) for item in inner.items]  # type: ignore[union-attr] # paragraphs
+                texts += [plain(item[0].children) for item in inner.items]  # type: ignore[arg-type,union-attr] # paragraphs
     return texts, found.key
 
 

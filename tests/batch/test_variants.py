@@ -10,6 +10,7 @@ from octavo.batch.copies import copies_of
 from octavo.batch.entries import entries_of
 from octavo.batch.headings import headings_of
 from octavo.batch.variants import Variants
+from octavo.compose import composition
 from octavo.copy.order import read_order
 from octavo.exchange.rolls.reading import read_roll
 from octavo.project import Project
@@ -32,7 +33,7 @@ def found(project: Project) -> tuple[Variants, list[str]]:
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Note each time that something is composed."""
     calls: list[object] = []
-    compose = module.compose
+    compose = composition.compose
 
     def noting(*given: object, **named: object) -> object:
         calls.append(given)

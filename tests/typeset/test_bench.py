@@ -17,7 +17,12 @@ def start(page: int, number: int) -> Start:
 
 def test_only_what_differs_is_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
     laid_out: list[object] = []
-    monkeypatch.setattr(module, "set_section", lambda *given: laid_out.append(given) or given)
+
+    def lay_out(*given: object) -> object:
+        laid_out.append(given)
+        return given
+
+    monkeypatch.setattr(module, "set_section", lay_out)
     bench = Bench(sheets="sheets")  # type: ignore[arg-type] # nothing is set with them
 
     for page, number, html in (

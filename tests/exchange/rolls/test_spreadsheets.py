@@ -40,7 +40,11 @@ def test_a_formula_is_not_reckoned() -> None:
     assert roll.rows[0].cells == {"name": "Anna"}
 
 
-@pytest.mark.parametrize("content", [b"PK\x03\x04rubbish", b"", workbook(), workbook(("",))])
+@pytest.mark.parametrize(
+    "content",
+    [b"PK\x03\x04rubbish", b"", workbook(), workbook(("",))],
+    ids=["rubbish", "nothing", "no rows", "no words"],
+)
 def test_what_is_no_table_is_told_of(content: bytes) -> None:
     problems: list[Problem] = []
 
