@@ -11,6 +11,7 @@ from octavo.compose.composition import compose
 from octavo.compose.covers.galley import compose_cover, cover_tokens
 from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
+from octavo.compose.rows import OF_A_ROW, Row
 from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
 from octavo.copy.lettering import read_lettering
@@ -92,7 +93,8 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     book = assemble(order, problems, maps)
     stop_on_errors(problems)
     tell("compose")
-    galleys = compose(book, order.words, order.shelves, project.root, problems)
+    row = Row((*order.edition.record.batch.columns, *OF_A_ROW))
+    galleys = compose(book, order.words, order.shelves, project.root, problems, row=row)
     guess = lay_cover(order.edition, order.papers, len(galleys), [])  # its pages come later
     compose_cover(book, guess, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
@@ -120,7 +122,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     last build delivered then stays as it is. If it stops after the pages are set, the error is an
     UnprovedError, and build/<edition>.failed/ has a report that shows them.
     """
-    inputs = _hash_first(project, slug)
+    inputs = hash_first(project, slug)
     ready = prepare(project, slug, tell)
     order, book = ready.order, ready.book
     tell("typeset")
@@ -131,7 +133,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     fitted = fit(len(pages.frames), record.imposition, record.binding)
     tell("press")
     inputs |= hash_maps(ready.maps)
-    particulars = _particulars(book, digest(inputs))
+    particulars = particulars_of(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
     imposed = sheets(
@@ -230,7 +232,7 @@ def _cover(
     return {COVER: pdf}, tuple(problems)
 
 
-def _hash_first(project: Project, slug: str) -> dict[str, str]:
+def hash_first(project: Project, slug: str) -> dict[str, str]:
     """Hash what will be read: a file edited during the build is then news to the next one."""
     try:
         resolved = resolve_edition(project, slug, [])
@@ -245,7 +247,7 @@ def _styles(order: Order, pages: Pages) -> tuple[str, ...]:
     return (*pages.read, *editions)
 
 
-def _particulars(book: Book, sources: str) -> Particulars:
+def particulars_of(book: Book, sources: str) -> Particulars:
     """Gather what the PDF says of itself; a time only if SOURCE_DATE_EPOCH gives one."""
     epoch = options().get(EPOCH, "")
     return Particulars(

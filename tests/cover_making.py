@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from octavo.compose.covers.layout import CoverLayout, lay_cover
-from octavo.pipeline import _cover, _particulars, prepare
+from octavo.pipeline import _cover, particulars_of, prepare
 from octavo.problems import Problem
 from octavo.project import Project
 from octavo.typeset.fitting import fit
@@ -30,7 +30,7 @@ def made_cover(
     """Make the cover of an edition that has these lines too, around so many pages."""
     write("editions/covered/edition.yaml", HEAD + lines)
     ready = prepare(project, "covered", lambda _: None)
-    particulars = _particulars(ready.book, "0")
+    particulars = particulars_of(ready.book, "0")
     record = ready.order.edition.record
     fitted = fit(pages, record.imposition, record.binding)
     outputs, problems = _cover(project, ready, fitted, particulars)

@@ -13,7 +13,7 @@ LONGEST = 250
 #: ``exchange`` stands beside the flow: it gives and takes chronologies, and needs no page.
 STEPS = (
     *("copy", "assemble", "exchange", "compose", "typeset"),
-    *("press", "proof", "deliver", "pipeline", "cli"),
+    *("press", "proof", "deliver", "pipeline", "batch", "cli"),
 )
 
 #: What any step may import: it knows nothing of the steps.
@@ -22,13 +22,16 @@ GROUND = frozenset({"__init__", "measures", "problems", "project"})
 #: A package and the parts of Octavo that alone may import it.
 OWNERS = {
     "barcode": {"compose"},
+    "distributed": {"batch"},
     "icalendar": {"exchange"},
     "jinja2": {"compose", "deliver", "exchange"},
     "markdown_it": {"copy"},
     "mdit_py_plugins": {"copy"},
+    "openpyxl": {"exchange"},
     "pikepdf": {"press", "proof"},
     "pypdfium2": {"proof"},
     "rich": {"cli"},
+    "segno": {"batch"},
     "weasyprint": {"typeset"},
     "yaml": {"copy"},
 }

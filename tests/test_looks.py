@@ -42,6 +42,7 @@ IN_THE_LINE = {
         "note-item",
     }
     | {"note-paragraph", "note-quotation", "note-resumed", "note-turns", "note-verse"},
+    "slot": {"slot", "slot-qr"},
 }
 
 #: Classes beside its own that a component's stylesheet may begin a selector with.

@@ -9,6 +9,7 @@ from octavo import __version__
 
 #: The commands, each a module of octavo.cli.commands, with a line of help that needs no import.
 COMMANDS = {
+    "batch": "Make a copy of an edition for each row of a table.",
     "build": "Typeset editions into build/.",
     "check": "Find the mistakes in all files, without typesetting.",
     "chronology": "Bring events from a list into a work, or give them to other programs.",

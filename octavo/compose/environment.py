@@ -12,6 +12,7 @@ from octavo.compose.blocks import block_html, heading_html
 from octavo.compose.inlines import inline_html
 from octavo.compose.late_marks import folio_mark
 from octavo.compose.notes import calls_notes, mark_text
+from octavo.compose.rows import slot_html
 from octavo.compose.verse import verse_html
 from octavo.copy.prose import Block
 from octavo.copy.prose.walk import plain
@@ -118,6 +119,7 @@ def environment(shelves: tuple[Path, ...]) -> ShelfEnvironment:
     templates.filters["plain"] = plain
     templates.filters["heading"] = heading_html
     templates.filters["mark"] = lambda note: mark_text(note.mark, bracketed=note.bracketed)
+    templates.filters["slot"] = slot_html
     templates.filters["source"] = source_of
     templates.filters["tag"] = language_tag
     templates.tests["calling"] = calls_notes

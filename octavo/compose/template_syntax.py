@@ -8,7 +8,18 @@ from jinja2.filters import FILTERS as JINJA_FILTERS
 from octavo.problems import nearest
 
 #: The filters that Octavo adds to those of Jinja.
-FILTERS = ("inlines", "blocks", "verse", "folio", "plain", "heading", "mark", "source", "tag")
+FILTERS = (
+    "inlines",
+    "blocks",
+    "verse",
+    "folio",
+    "plain",
+    "heading",
+    "mark",
+    "slot",
+    "source",
+    "tag",
+)
 TAGS = (
     *("block", "call", "elif", "else", "extends", "filter", "for", "from", "if", "import"),
     *("include", "macro", "set", "with"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from octavo.copy.batch_checks import batch_problems
 from octavo.copy.cover_checks import cover_problems
 from octavo.copy.parity import missing_texts
 from octavo.copy.press_checks import press_problems
@@ -52,6 +53,7 @@ def edition_problems(
     yield from _theme_problems(record, shelves, sheet)
     yield from _token_problems(record, shelves, sheet)
     yield from _margin_problems(record, sheet)
+    yield from batch_problems(record.batch, sheet)
     yield from cover_problems(project, record, slugs, sheet)
     yield from press_problems(project, record, sheet)
     printed = ("title", "subtitle", "imprint", "front", "body", "back", "cover")

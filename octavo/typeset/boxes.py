@@ -1,6 +1,6 @@
 """Boxes: the engine's tree of a page becomes lines, baselines, generated texts and measures.
 
-The tree is private to the engine: no other module reads it.  All lengths are CSS pixels.
+The tree is private to the engine: no other module but slots reads it.  All lengths are CSS pixels.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -64,6 +64,11 @@ def generated_texts(page: Page) -> tuple[str, ...]:
 def text_boxes(page: Page) -> Iterator[TextBox]:
     """Go through all texts of a page, running heads and folios too."""
     return (box for box in _boxes(_root(page)) if isinstance(box, TextBox))
+
+
+def boxes_of(page: Page) -> Iterator[Box]:
+    """Go through all boxes of a page."""
+    return _boxes(_root(page))
 
 
 def lines_of(pages: Iterable[Page], elements: Collection[str]) -> dict[str, list[str]]:

@@ -80,7 +80,7 @@ def _working(order: Order) -> Iterator[_Worker]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
-            env=_environment(Path(folder)),
+            env=environment(Path(folder)),
             start_new_session=True,
         )
         messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
@@ -89,14 +89,14 @@ def _working(order: Order) -> Iterator[_Worker]:
         try:
             yield _Worker(process, messages, errors)
         finally:
-            _end(process)
+            end(process)
             talk.join()
             for pipe in (process.stdin, process.stdout):
                 with contextlib.suppress(OSError):
                     pipe.close()  # type: ignore[union-attr] # both are pipes here
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """Give the worker no fonts but the project's, a folder for what it writes, and one locale."""
     config = folder / "fonts.conf"
     config.write_text(_FONTCONFIG.format(cache=folder / "fontconfig"), encoding="utf-8")
@@ -130,7 +130,7 @@ def _talk(
         messages.put(None)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end(process: subprocess.Popen[bytes]) -> None:
     """End a worker with all that it may have started."""
     if process.poll() is None:
         if hasattr(os, "killpg"):

@@ -30,6 +30,22 @@ class PageFrame:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A place on a page for a text that differs from copy to copy; lengths are CSS pixels."""
+
+    name: str  # of what stands there: a column, or what a copy has of its own
+    page: int  # ordinal in the bound book, from 1
+    left: float
+    top: float
+    width: float
+    height: float
+    at: float  # where the placeholder begins
+    baseline: float
+    centred: bool
+    look: str  # its font and colour, as CSS
+
+
+@dataclass(frozen=True, slots=True)
 class Pages:
     """A book that is typeset and bound."""
 
@@ -44,6 +60,7 @@ class Pages:
     pictures: Mapping[str, str] = field(default_factory=dict)  # name in the PDF → file
     #: The first and the last printed line of each point of a text with numbered lines.
     lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    slots: tuple[Slot, ...] = ()  # in the order of pages
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

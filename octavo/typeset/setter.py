@@ -10,6 +10,7 @@ from weasyprint.css.properties import INITIAL_VALUES
 from octavo.compose.galley import Galley
 from octavo.compose.late_marks import UNKNOWN, anchors_of, late_marks
 from octavo.problems import BuildError, Location, Problem, Severity, in_order, stop_on_errors
+from octavo.typeset.bench import Bench
 from octavo.typeset.binding import bind, gather
 from octavo.typeset.characters import missing_characters
 from octavo.typeset.dressing import Wardrobe
@@ -22,9 +23,10 @@ from octavo.typeset.note_gate import is_at_foot, notes_astray
 from octavo.typeset.pages import Pages
 from octavo.typeset.reach import Reach
 from octavo.typeset.remarks import Remarks
-from octavo.typeset.sections import Setting, Text, set_section
+from octavo.typeset.sections import Setting, Text
 from octavo.typeset.settling import settle
 from octavo.typeset.sheets import Sheets, read_sheets
+from octavo.typeset.slots import slots_on
 from octavo.typeset.survey import Survey
 from octavo.typeset.wording import dead_link
 
@@ -38,28 +40,39 @@ class Desk:
     remarks: Remarks
     sheets: Sheets
     families: dict[str, frozenset[int]]  # the signs of each family of fonts
+    bench: Bench
 
 
-def set_book(job: Job, surveys: tuple[Survey, ...], announce: Callable[[Location], None]) -> Pages:
+def set_book(
+    job: Job,
+    surveys: tuple[Survey, ...],
+    announce: Callable[[Location], None],
+    bench: Bench | None = None,
+) -> Pages:
     """Lay out, settle, bind and check a book.
 
-    ``announce`` is told of each section before it is set. Raises BuildError with all that was found
-    if any of it is an error.
+    ``announce`` is told of each section before it is set. ``bench`` keeps what another book of the
+    same styles can use. Raises BuildError with all that was found if any of it is an error.
     """
+    bench = bench or Bench()
     remarks = Remarks(surveys, (name.replace("_", "-") for name in INITIAL_VALUES))
     logger = logging.getLogger("weasyprint")
     logger.addHandler(remarks)
     try:
-        desk = _furnish(job, surveys, remarks)
+        desk = _furnish(job, surveys, remarks, bench)
         return _set(desk, announce)
     finally:
         logger.removeHandler(remarks)
 
 
-def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks) -> Desk:
+def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks, bench: Bench) -> Desk:
     """Read stylesheets and fonts, and stop if any of them or any character is missing."""
-    fetcher = ProjectFetcher(Reach(job.root, job.shelves), remarks)
-    sheets = read_sheets(job, fetcher, remarks)
+    if bench.sheets is None:
+        bench.sheets = read_sheets(
+            job, ProjectFetcher(Reach(job.root, job.shelves), remarks), remarks
+        )
+    sheets = bench.sheets
+    sheets.fetcher.remarks = remarks
     families = sheets.case.families()
     found = remarks.problems
     if families:
@@ -69,7 +82,7 @@ def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks) -> Desk:
         hint = f"import {FONTS} in a stylesheet of the edition"
         found.append(Problem("F03", message, Location(FONTS), hint))
     stop_on_errors(found)
-    return Desk(job, surveys, remarks, sheets, families)
+    return Desk(job, surveys, remarks, sheets, families, bench)
 
 
 def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
@@ -79,7 +92,7 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     def lay_out(galley: Galley, text: Text, start: Start) -> Setting:
         announce(galley.location)
         with _crashes_told(remarks, survey_of[galley.id]):
-            return set_section(sheets, text, start)
+            return desk.bench.setting(galley.id, text, start)
 
     def dress(galley: Galley, html: str, start: Start, before: Setting | None) -> Text:
         with _crashes_told(remarks, survey_of[galley.id]):
@@ -109,7 +122,12 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
         bound.generated,
         sheets.picture_files(),
         places_of(settled.settings).lines,
+        slots_on([leaf.page for leaf in leaves]) if _has_slots(job) else (),
     )
+
+
+def _has_slots(job: Job) -> bool:
+    return any(" data-slot=" in galley.html for galley in job.galleys)
 
 
 @contextmanager

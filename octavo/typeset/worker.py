@@ -46,54 +46,60 @@ _DEPTH = 20_000  # of Python calls: the engine takes about thirty for each level
 
 def main() -> None:
     """Read an order, carry it out, and write what came of it."""
-    answers = _only_for_answers()
+    answers = only_for_answers()
     order: Order = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by the process that started this one
     threading.Thread(target=_end_with_parent, daemon=True).start()
     job, surveys = order
     try:
-        _limit(job.limits)
-        _send(answers, _carry_out(job, surveys, answers))
+        limit(job.limits)
+        send(answers, _carry_out(job, surveys, answers))
     except MemoryError:
-        _send(answers, Failure(out_of_memory=True))
+        send(answers, Failure(out_of_memory=True))
     except Exception as error:  # noqa: BLE001 - whatever the engine does, it is told in one line
         words = " ".join("".join(traceback.format_exception_only(error)).split())
-        _send(answers, Failure(out_of_memory=False, last_line=words))
+        send(answers, Failure(out_of_memory=False, last_line=words))
     # Not the usual end: that would spend time on taking down half a million boxes.
     os._exit(0)
 
 
-def _carry_out(job: Job, surveys: tuple[Survey, ...], answers: BinaryIO) -> Message:
+def load_engine() -> None:
+    """Load the engine with its patches; raises BuildError (L11) if a library is missing."""
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(_DEPTH)
     try:
         importlib.import_module("weasyprint")
     except OSError as error:
-        return (_no_library(str(error)),)
+        raise BuildError([_no_library(str(error))]) from error
     gc.freeze()
     gc.set_threshold(*_ROUNDS)
+    apply_patches()
+
+
+def _carry_out(job: Job, surveys: tuple[Survey, ...], answers: BinaryIO) -> Message:
     try:
-        apply_patches()
+        load_engine()
         # Only now, for it takes from the engine what has just been checked.
         from octavo.typeset.setter import set_book  # noqa: PLC0415
 
-        return set_book(job, surveys, lambda place: _send(answers, place))
+        return set_book(job, surveys, lambda place: send(answers, place))
     except BuildError as error:
         return error.problems
 
 
-def _only_for_answers() -> BinaryIO:
+def only_for_answers() -> BinaryIO:
     """Keep standard output for answers; what libraries print goes to standard error."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return answers
 
 
-def _send(answers: BinaryIO, message: Message) -> None:
+def send(answers: BinaryIO, message: object) -> None:
+    """Write an answer so that the other side can read it at once."""
     pickle.dump(message, answers)
     answers.flush()
 
 
-def _limit(limits: Limits) -> None:
+def limit(limits: Limits) -> None:
     """Limit memory where the system can."""
     try:
         resource = importlib.import_module("resource")

@@ -11,6 +11,7 @@ from pydantic_core.core_schema import CoreSchema
 
 from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
+from octavo.copy.shapes.batch import BatchRecord
 from octavo.copy.shapes.cover import CoverRecord
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
@@ -190,6 +191,7 @@ class EditionRecord:
     preflight: PreflightRecord = Field(
         default=PreflightRecord(), description="What the finished PDF is held to."
     )
+    batch: BatchRecord = Field(default=BatchRecord(), description="The copies by name.")
     limits: Limits = Field(default=Limits(), description="What typesetting may take.")
 
     @property

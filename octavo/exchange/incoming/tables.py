@@ -22,9 +22,9 @@ def read_table(text: str, name: str, problems: list[Problem]) -> IncomingList | 
     Adds X01 (quotation marks that are not closed, no rows), X02 (a row with too many cells, which
     is left out), X03 (too many rows) and X04 (a warning: two columns of one name).
     """
-    start, delimiter = _declared(text)
+    start, delimiter = declared(text)
     if delimiter is None:
-        delimiter = _delimiter(text)
+        delimiter = delimiter_of(text)
     reader = csv.reader(StringIO(text[start:], newline=""), delimiter=delimiter, strict=True)
     lines_before = text.count("\n", 0, start)
     numbered = _numbered(reader, lines_before)
@@ -68,7 +68,7 @@ def _numbered(reader: _Reader, before: int) -> Iterator[tuple[int, list[str]]]:
         line = before + reader.line_num + 1
 
 
-def _declared(text: str) -> tuple[int, str | None]:
+def declared(text: str) -> tuple[int, str | None]:
     """Read the first line that Excel writes to say what parts the cells: ``sep=;``."""
     first = text[:16].split("\n", maxsplit=1)[0]
     if first.startswith("sep=") and len(first.rstrip("\r")) == len("sep=;"):
@@ -76,7 +76,7 @@ def _declared(text: str) -> tuple[int, str | None]:
     return 0, None
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Find what parts the cells: that which makes most rows as long as the first."""
     beginning = text[:100_000]
 

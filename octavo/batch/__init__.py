@@ -1,0 +1,1 @@
+"""Batch: an edition and a table of people become copies, one for each of them."""
