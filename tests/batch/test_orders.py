@@ -28,7 +28,9 @@ def questions(project: Project, version: str) -> tuple[list[str], tuple[tuple[in
         if isinstance(block, Container):
             for inner in block.children:
                 assert isinstance(inner, ListBlock)
-                texts += [plain(item[0].children) for item in inner.items]  # type: ignore[arg-type,union-attr] # paragraphs
+                asked = [item[0] for item in inner.items]
+                assert all(isinstance(each, Container) for each in asked)
+                texts += [plain(each.children[0].children) for each in asked]  # type: ignore[arg-type,union-attr] # paragraphs
     return texts, found.key
 
 
