@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from octavo.copy.fit_checks import fit_problems
 from octavo.copy.parity import missing_texts
 from octavo.copy.press_checks import press_problems
 from octavo.copy.running_order_checks import Shelves, running_order_problems
@@ -39,6 +40,7 @@ def edition_problems(
     yield from _token_problems(record, shelves, sheet)
     yield from _margin_problems(record, sheet)
     yield from press_problems(project, record, sheet)
+    yield from fit_problems(record, sheet)
     printed = ("title", "subtitle", "imprint", "front", "body", "back")
     for stream, route in record.notes.by_stream.items():
         yield from missing_texts(route.sign, sheet, (record.language,), ("notes", stream, "sign"))

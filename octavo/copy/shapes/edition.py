@@ -13,6 +13,7 @@ from octavo.copy.calendar_policy import CalendarPolicy
 from octavo.copy.matter import Matter
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.fitting import FitRecord
 from octavo.copy.shapes.imposition import Imposition
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import (
@@ -129,6 +130,9 @@ class EditionRecord:
     )
     imposition: Imposition = Field(
         default=Imposition(), description="How the pages come on sheets of paper."
+    )
+    fit: FitRecord | None = Field(
+        default=None, description="How many pages it fills, and what may give way for that."
     )
     theme: Slug | None = Field(default=None, description="A theme: a file in styles/themes.")
     tokens: Mapping[TokenName, TokenValue] = Field(
