@@ -16,6 +16,7 @@ from octavo.copy.style_texts import style_texts
 from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
+from octavo.deliver.fitting import fitted_record
 from octavo.deliver.freshness import EPOCH, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
@@ -141,6 +142,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         pages=tuple(asdict(frame) for frame in pages.frames),
         passes=pages.passes,
         warnings=len(problems),
+        fitted=fitted_record(pages.fitted),
     )
     delivered = deliver(folder, outputs(account), manifest)
     forget_failure(folder)

@@ -25,6 +25,7 @@ class Manifest:
     pages: tuple[Mapping[str, object], ...] = ()
     passes: int = 0
     warnings: int = 0
+    fitted: Mapping[str, object] = field(default_factory=dict)  # what fitting changed
 
     def json(self) -> str:
         """Write the manifest as JSON, the same bytes for the same build."""

@@ -4,7 +4,7 @@ Rung 0 is the edition as it is; each rung above changes one value by one step mo
 preference; the last has spent every tolerance.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -141,7 +141,9 @@ def _values(rung: Rung) -> Iterator[tuple[str, str]]:
                 yield from _followed(TOKENS[what], offset, rung.own)
 
 
-def _followed(names: Sequence[str], offset: float, own: Mapping[str, float]) -> Iterator[tuple[str, str]]:
+def _followed(
+    names: Sequence[str], offset: float, own: Mapping[str, float]
+) -> Iterator[tuple[str, str]]:
     """Change the first token by an offset, and the others in proportion."""
     ratio = (own[names[0]] + offset) / own[names[0]]
     for name in names:
