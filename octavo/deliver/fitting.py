@@ -11,7 +11,7 @@ def fitted_record(fitted: Fitted | None) -> dict[str, object]:
         "reached": fitted.reached,
         "own_pages": fitted.own_pages,
         "pages": fitted.pages,
-        "layouts": fitted.layouts,
+        "tried": [{"rung": rung, "pages": pages} for rung, pages in fitted.tried],
         "changes": [
             {
                 "what": str(change.what),

@@ -13,8 +13,8 @@ from octavo.typeset.layouts import Begin, Layout
 from octavo.typeset.overrun import line_count, overrun
 from octavo.typeset.own_tokens import own_tokens
 
-#: A page that fitting has added holds so many lines at least.
-FEW = 5
+#: Lines on the last page of a section that fitting has made longer: of one at least, and of all.
+FEW, FEWEST = 5, 3
 MEASURED = (
     *("leading", "small-leading", "chapter-sink", "text-size", "small-size"),
     *("note-size", "note-leading", "figure-scale"),
@@ -60,12 +60,17 @@ class _Bench:
         )
 
     def _thin(self, layout: Layout) -> bool:
-        """Tell whether a section has become longer and now ends in a few lines on a page."""
+        """Tell whether pages were added for a few lines only.
+
+        One of several sections that became longer may end so, as chapters do; not all of them.
+        """
         own = self.kept.get(0, layout).lengths
-        longer = (
-            n for n, (now, then) in enumerate(zip(layout.lengths, own, strict=True)) if now > then
-        )
-        return any(line_count(layout.settings[n], layout.lengths[n] - 1) < FEW for n in longer)
+        ends = [
+            line_count(layout.settings[place], now - 1)
+            for place, (now, then) in enumerate(zip(layout.lengths, own, strict=True))
+            if now > then
+        ]
+        return bool(ends) and (min(ends) < FEWEST or max(ends) < FEW)
 
 
 def fit_layouts(job: Job, order: FitOrder, begin: Begin) -> tuple[Layout, Fitted, list[Problem]]:
@@ -92,8 +97,9 @@ def fit_layouts(job: Job, order: FitOrder, begin: Begin) -> tuple[Layout, Fitted
     layout = bench.kept[number]
     layout.settle()
     changes = bench.rung(number).changes if number else ()
+    tried = tuple((rung, tally.pages) for rung, tally in sought.tallies.items())
     reached = not problems
-    fitted = Fitted(reached, first.pages, layout.pages, len(sought.tallies), changes)
+    fitted = Fitted(reached, first.pages, layout.pages, tried, changes)
     return layout, fitted, problems
 
 

@@ -12,7 +12,7 @@ class Fitted:
     reached: bool
     own_pages: int  # as the edition itself would have them
     pages: int
-    layouts: int  # how many settings were tried
+    tried: tuple[tuple[int, int], ...]  # the rungs that were laid out, and their pages
     changes: tuple[Change, ...]
 
     def __str__(self) -> str:
