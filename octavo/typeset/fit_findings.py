@@ -9,8 +9,8 @@ def cannot_fit(order: FitOrder, pages: int, over: Overrun) -> Problem:
     """Say that a text is too long, by how many lines and where (J01)."""
     most = order.aim.most
     message = f"with all tolerances spent there are {_count(pages, 'page')}, and {most} may be"
-    if not over.lines:
-        hint = "take out a section, or give 'fit' more pages"
+    if not over.folios:
+        hint = "take out a section, for each begins a page, or give 'fit' more pages"
         return Problem("J01", message, order.location, hint)
     message += f": {_count(over.lines, 'line')} too many, on {_pages(over.folios)}"
     hint = f"take out {_count(over.lines, 'line')}, or give more tolerance{_short(over)}"

@@ -1,25 +1,24 @@
 """Fit loop: layouts on the rungs of two ladders become the one that fits, or what is over."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from octavo.copy.shapes.fitting import Adjustable
 from octavo.problems import BuildError, Problem
 from octavo.typeset.fit_findings import cannot_fit, leaves_blanks
 from octavo.typeset.fit_order import FitOrder
 from octavo.typeset.fit_search import Tally, seek
 from octavo.typeset.fitted import Fitted
 from octavo.typeset.job import Job
-from octavo.typeset.ladder import Rung, ladders
+from octavo.typeset.ladder import TOKENS, Rung, ladders
 from octavo.typeset.layouts import Begin, Layout
 from octavo.typeset.overrun import line_count, overrun
 from octavo.typeset.own_tokens import own_tokens
 
 #: Lines on the last page of a section that fitting has made longer: of one at least, and of all.
 FEW, FEWEST = 5, 3
-MEASURED = (
-    *("leading", "small-leading", "chapter-sink", "text-size", "small-size"),
-    *("note-size", "note-leading", "figure-scale"),
-    *("margin-top", "margin-bottom", "margin-inner", "margin-outer"),
-)
+#: What stands in the HTML of a book in which the value makes a difference.
+SIGNS = {Adjustable.NOTE_SIZE: ('class="note', 'class="margin-note'), Adjustable.FIGURES: ("<img",)}
 _NEVER = Tally(pages=1_000_000)  # of a setting that does not settle
 
 
@@ -79,7 +78,7 @@ def fit_layouts(job: Job, order: FitOrder, begin: Begin) -> tuple[Layout, Fitted
     If nothing fits, the layout is the tightest for a book that is too long (J01), and the edition's
     own for one that leaves blank pages (J02).
     """
-    own = own_tokens(begin("", None).sheets, MEASURED)
+    own = own_tokens(begin("", None).sheets, _tokens_of(job))
     bench = _Bench(order, begin, ladders(order, own))
     tops = {sign: len(rungs) for sign, rungs in bench.rungs.items()}
     sought = seek(order.aim, tops, bench.try_rung)
@@ -101,6 +100,15 @@ def fit_layouts(job: Job, order: FitOrder, begin: Begin) -> tuple[Layout, Fitted
     reached = not problems
     fitted = Fitted(reached, first.pages, layout.pages, tried, changes)
     return layout, fitted, problems
+
+
+def _tokens_of(job: Job) -> Iterator[str]:
+    """Name the tokens that make a difference to a book."""
+    htmls = [galley.html for galley in job.galleys]
+    for what in Adjustable:
+        signs = SIGNS.get(what, ("",))
+        if any(sign in html for html in htmls for sign in signs):
+            yield from TOKENS[what]
 
 
 def _goal(order: FitOrder, layout: Layout) -> int:

@@ -20,5 +20,6 @@ class Fitted:
         if not self.changes:
             return ""
         changes = ", ".join(map(str, self.changes))
-        verb = "fitted" if self.reached else "not fitted"
-        return f"{verb} from {self.own_pages} to {self.pages} pages by {changes}"
+        if self.reached:
+            return f"fitted from {self.own_pages} to {self.pages} pages by {changes}"
+        return f"still {self.pages} pages with {changes}"

@@ -21,12 +21,13 @@ STEPS = {
     Adjustable.FIGURES: 5.0,
 }
 UNITS = {Adjustable.MARGINS: "mm", Adjustable.FIGURES: "%"}
-MARGINS = ("margin-top", "margin-bottom", "margin-inner", "margin-outer")  # in mm
-#: The token of each value, and those that follow it in proportion; all in pt.
+#: The tokens of each value; those of sizes and leadings follow the first in proportion.
 TOKENS = {
     Adjustable.LEADING: ("leading", "small-leading", "chapter-sink"),
     Adjustable.TYPE_SIZE: ("text-size", "small-size"),
     Adjustable.NOTE_SIZE: ("note-size", "note-leading"),
+    Adjustable.MARGINS: ("margin-top", "margin-bottom", "margin-inner", "margin-outer"),  # in mm
+    Adjustable.FIGURES: ("figure-scale",),
 }
 _PER_MM = 72 / 25.4  # pt
 
@@ -78,7 +79,8 @@ def _ladder(sign: int, order: FitOrder, own: Mapping[str, float]) -> tuple[Rung,
     offsets: dict[Adjustable, float] = {}
     rungs: list[Rung] = []
     for what in order.order:
-        if not all(token in own for token in _needed(what)):
+        needed = TOKENS[what] if what is Adjustable.MARGINS else TOKENS[what][:1]
+        if not set(needed) <= own.keys():
             continue
         for step in range(1, _count(what, sign, order, own) + 1):
             offsets = {**offsets, what: round(sign * step * STEPS[what], 4)}
@@ -100,22 +102,12 @@ def _count(what: Adjustable, sign: int, order: FitOrder, own: Mapping[str, float
     """
     room = order.tolerances[what]
     if what is Adjustable.MARGINS and sign < 0:
-        room = min(room, *(own[name] / _PER_MM - order.safe for name in MARGINS))
+        room = min(room, *(own[name] / _PER_MM - order.safe for name in TOKENS[what]))
     if what is Adjustable.FIGURES:
         room = min(room, own["figure-scale"] * 50)
-    if what in TOKENS and sign < 0:
+    elif sign < 0 and what is not Adjustable.MARGINS:
         room = min(room, own[TOKENS[what][0]] / 2)
     return max(0, floor(room / STEPS[what] + 1e-6))
-
-
-def _needed(what: Adjustable) -> tuple[str, ...]:
-    match what:
-        case Adjustable.MARGINS:
-            return MARGINS
-        case Adjustable.FIGURES:
-            return ("figure-scale",)
-        case _:
-            return TOKENS[what][:1]
 
 
 def _before(what: Adjustable, own: Mapping[str, float]) -> float:
@@ -133,7 +125,7 @@ def _values(rung: Rung) -> Iterator[tuple[str, str]]:
     for what, offset in rung.offsets.items():
         match what:
             case Adjustable.MARGINS:
-                for name in MARGINS:
+                for name in TOKENS[what]:
                     yield name, f"{_number(rung.own[name] / _PER_MM + offset)}mm"
             case Adjustable.FIGURES:
                 yield "figure-scale", _number(rung.own["figure-scale"] + offset / 100)

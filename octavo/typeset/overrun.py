@@ -10,6 +10,7 @@ from octavo.typeset.job import FolioScheme
 from octavo.typeset.sections import Setting
 
 SHOWN = 5  # paragraphs
+SHOWN_SIGNS = 40  # of a last line
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,9 @@ class ShortLine:
     words: str
 
     def __str__(self) -> str:
-        """Write the place and the words."""
-        return f"{self.source} ('{self.words}')"
+        """Write the place and the words, the last of them if they are many."""
+        words = self.words if len(self.words) <= SHOWN_SIGNS else f"…{self.words[-SHOWN_SIGNS:]}"
+        return f"{self.source} ('{words}')"
 
 
 @dataclass(frozen=True, slots=True)

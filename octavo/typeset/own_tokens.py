@@ -32,4 +32,4 @@ def own_tokens(sheets: Sheets, names: Iterable[str]) -> dict[str, float]:
 
 
 def _width(name: str) -> str:
-    return f"calc(var(--{name}) * 1px)" if name in NUMBERS else f"var(--{name})"
+    return f"calc(var(--{name}, 0) * 1px)" if name in NUMBERS else f"var(--{name}, 0px)"
