@@ -9,7 +9,7 @@ from octavo.problems import Problem
 
 def fit_problems(record: EditionRecord, sheet: Sheet) -> Iterator[Problem]:
     """Find a fit with no aim or with more than one (J03)."""
-    if record.fit is None:
+    if record.fit is None or not record.fit.wanted:
         return
     aims = record.fit.aims
     if not aims:
@@ -17,6 +17,6 @@ def fit_problems(record: EditionRecord, sheet: Sheet) -> Iterator[Problem]:
         yield Problem("J03", "'fit' does not say what to fill", sheet.key_place("fit"), hint)
     elif len(aims) > 1:
         named = " and ".join(f"'{aim}'" for aim in aims)
-        hint = "keep one; if an edition that this one extends gives the other, set that to null"
+        hint = "keep one; if an edition that this one extends gives the other, set that to 0"
         place = sheet.key_place("fit", aims[-1])
         yield Problem("J03", f"'fit' gives {named}, which may contradict each other", place, hint)

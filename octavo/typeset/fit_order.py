@@ -53,7 +53,7 @@ class FitOrder:
 def fit_order(edition: Edition) -> FitOrder | None:
     """Take the order from an edition, if it asks for fitting at all."""
     wanted = edition.record.fit
-    if wanted is None:
+    if wanted is None or not wanted.aims:
         return None
     given = wanted.tolerances
     tolerances = {

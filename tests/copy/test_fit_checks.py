@@ -16,7 +16,8 @@ Write = Callable[[str, str], None]
     [
         ("{pages: 2}", "", ""),
         ("{multiple_of: 4}", "", ""),
-        ("{pages: 2, sheets: null}", "", ""),
+        ("{pages: 2, sheets: 0}", "", ""),
+        ("{multiple_of: 0}", "", ""),
         ("{fill: false}", "4:1", "does not say what to fill"),
         ("{pages: 2, sheets: 1}", "4:17", "'pages' and 'sheets'"),
     ],

@@ -25,6 +25,7 @@ def with_fit(edition: Edition, fit: FitRecord, **changes: object) -> Edition:
 
 def test_an_edition_without_fit_gives_no_order(edition: Edition) -> None:
     assert fit_order(edition) is None
+    assert fit_order(with_fit(edition, FitRecord(multiple_of=0))) is None
 
 
 @pytest.mark.parametrize(

@@ -54,15 +54,18 @@ class Tolerances:
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class FitRecord:
-    """How many pages the edition fills; one of the first three says it."""
+    """How many pages the edition fills; one of the first three says it.
 
-    pages: Annotated[Whole, Field(ge=1, le=10_000)] | None = Field(
-        default=None, description="So many pages, and no more."
+    A 0 takes back what an edition says that this one extends.
+    """
+
+    pages: Annotated[Whole, Field(ge=0, le=10_000)] | None = Field(
+        default=None, description="So many pages, and no more; 0 for no such wish."
     )
-    sheets: Annotated[Whole, Field(ge=1, le=5_000)] | None = Field(
+    sheets: Annotated[Whole, Field(ge=0, le=5_000)] | None = Field(
         default=None, description="As many pages as come on so many sheets, as they are imposed."
     )
-    multiple_of: Annotated[Whole, Field(ge=2, le=128)] | None = Field(
+    multiple_of: Annotated[Whole, Field(ge=0, le=128)] | None = Field(
         default=None, description="A number of pages that this divides: 4 for stapled booklets."
     )
     fill: Flag = Field(
@@ -75,6 +78,11 @@ class FitRecord:
     order: tuple[Adjustable, ...] = Field(
         default=tuple(Adjustable), description="What changes first; what is not named stays."
     )
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there is anything to fit; not where what was wished is taken back."""
+        return bool(self.aims) or {self.pages, self.sheets, self.multiple_of} == {None}
 
     @property
     def aims(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def test_all_may_change_a_little_if_nothing_is_said() -> None:
 
 
 def test_there_is_a_tolerance_for_all_that_may_change() -> None:
-    assert set(Adjustable) == {field for field in Tolerances.__dataclass_fields__}
+    assert set(Adjustable) == set(Tolerances.__dataclass_fields__)
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,10 @@ def test_there_is_a_tolerance_for_all_that_may_change() -> None:
 )
 def test_aims_are_named(fit: FitRecord, aims: tuple[str, ...]) -> None:
     assert fit.aims == aims
+
+
+def test_a_wish_can_be_taken_back() -> None:
+    assert FitRecord(pages=1).wanted
+    assert FitRecord(pages=1, multiple_of=0).aims == ("pages",)
+    assert not FitRecord(multiple_of=0).wanted
+    assert FitRecord().wanted, "to name nothing is a mistake"
