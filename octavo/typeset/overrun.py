@@ -1,5 +1,6 @@
 """Overrun: a book of too many pages becomes the lines that are over, and where to win one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from octavo.typeset.folios import Start, start_of
 from octavo.typeset.job import FolioScheme
 from octavo.typeset.sections import Setting
 
+_CALL = re.compile("\u2060\\S*")  # what a word joiner holds to the word before it
 SHOWN = 5  # paragraphs
 SHOWN_SIGNS = 40  # of a last line
 
@@ -43,14 +45,17 @@ def line_count(setting: Setting, page: int) -> int:
 def overrun(
     galleys: Sequence[Galley], scheme: FolioScheme, settings: Sequence[Setting], most: int
 ) -> Overrun:
-    """Find the last pages with the fewest lines without which a book has ``most`` pages."""
+    """Find the last pages with the fewest lines without which a book has ``most`` pages.
+
+    There are none if it has more sections than that.
+    """
     lengths = [len(setting.document.pages) for setting in settings]
     lines = 0
     gone: set[tuple[int, int]] = set()
     while (total := _total(galleys, scheme, lengths)) > most:
         ends = [place for place, length in enumerate(lengths) if length > 1]
         if not ends:
-            break
+            return Overrun(0, (), ())
         useful = [place for place in ends if _total(galleys, scheme, _less(lengths, place)) < total]
         costs = {place: line_count(settings[place], lengths[place] - 1) for place in useful or ends}
         place = min(costs, key=lambda each: (costs[each], each))
@@ -75,6 +80,11 @@ def _total(galleys: Sequence[Galley], scheme: FolioScheme, lengths: Sequence[int
     return before.page - 1 + length if before else 0
 
 
+def _words(text: str) -> str:
+    """Give the words of a line, without calls of notes."""
+    return " ".join(_CALL.sub("", text).split())
+
+
 def _short(settings: Iterable[Setting]) -> tuple[ShortLine, ...]:
     """Find the paragraphs of more than a line whose last line is the shortest."""
     ends: list[tuple[float, int, ShortLine]] = []
@@ -84,7 +94,7 @@ def _short(settings: Iterable[Setting]) -> tuple[ShortLine, ...]:
         for page in setting.document.pages:
             for line in flow_lines(page):
                 counts[line.paragraph] = counts.get(line.paragraph, 0) + 1
-                last[line.paragraph] = (line.width, line.source, " ".join(line.text.split()))
+                last[line.paragraph] = (line.width, line.source, _words(line.text))
         ends += (
             (width, len(ends) + n, ShortLine(source, words))
             for n, (paragraph, (width, source, words)) in enumerate(last.items())

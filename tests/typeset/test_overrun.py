@@ -7,7 +7,7 @@ import pytest
 from octavo.compose.galley import Galley
 from octavo.copy.matter import Opening
 from octavo.typeset.job import Job
-from octavo.typeset.overrun import line_count, overrun
+from octavo.typeset.overrun import Overrun, line_count, overrun
 from octavo.typeset.sections import Setting, set_section
 from octavo.typeset.settling import settle
 from octavo.typeset.sheets import Sheets
@@ -67,7 +67,7 @@ def test_of_several_sections_the_one_with_the_fewest_lines_gives_way(
     assert overrun(job.galleys, job.folios, settings, 3).lines == 2
     assert overrun(job.galleys, job.folios, settings, 2).lines == 8
     assert overrun(job.galleys, job.folios, settings, 4).lines == 0
-    assert overrun(job.galleys, job.folios, settings, 1).folios == ("2", "4")
+    assert overrun(job.galleys, job.folios, settings, 1) == Overrun(0, (), ())
 
 
 def test_a_page_that_only_a_blank_would_replace_does_not_help(
@@ -87,7 +87,9 @@ def test_the_shortest_last_lines_come_first(
 ) -> None:
     """A paragraph of one line is none to shorten: to win its line, all of it has to go."""
     job, settings = set_up(
-        galley("one", lines(4, "some words") + lines(3, "ah") + "<p>x</p>" + lines(6, "words"))
+        galley(
+            "one", lines(4, "some words.\u20601") + lines(3, "ah") + "<p>x</p>" + lines(6, "words")
+        )
     )
 
     over = overrun(job.galleys, job.folios, settings, 1)
@@ -95,5 +97,5 @@ def test_the_shortest_last_lines_come_first(
     assert [str(short) for short in over.short] == [
         "a.md:3 ('ah')",
         "a.md:6 ('words')",
-        "a.md:4 ('some words')",
+        "a.md:4 ('some words.')",
     ]
