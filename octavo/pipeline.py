@@ -23,6 +23,7 @@ from octavo.deliver.account import Account
 from octavo.deliver.delivery import deliver
 from octavo.deliver.failure import deliver_failure, forget_failure
 from octavo.deliver.files import COVER
+from octavo.deliver.fitting import fitted_record
 from octavo.deliver.freshness import EPOCH, fresh_build, options
 from octavo.deliver.inputs import digest, hash_inputs
 from octavo.deliver.manifest import Manifest
@@ -200,6 +201,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         language=book.language,
         passes=pages.passes,
         warnings=len(problems),
+        fitted=fitted_record(pages.fitted),
     )
     delivered = deliver(folder, outputs(account), manifest)
     forget_failure(folder)

@@ -49,10 +49,12 @@ def line_of(result: Result) -> str:
     blanks = result.fit.blanks if result.fit else 0
     sheets = f", {_count(result.fit.sheets, 'sheet')}" if result.fit else ""
     left = f" with {_count(blanks, 'blank page')} to fill" if blanks else ""
+    changed = result.manifest.fitted.get("words")
+    fitted = f", {changed}" if changed else ""
     proved = f", {words} proved" if (words := _proved(result.proved)) else ""
     warned = _count(len(result.problems), "warning")
     shown = f" ({warned}, see {result.report})" if result.problems and result.report else ""
-    return f"{result.edition}: {pages}{sheets}{left}{proved} → {place}{shown}"
+    return f"{result.edition}: {pages}{sheets}{left}{fitted}{proved} → {place}{shown}"
 
 
 def _proved(facts: Mapping[str, int]) -> str:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from octavo.copy.batch_checks import batch_problems
 from octavo.copy.cover_checks import cover_problems
+from octavo.copy.fit_checks import fit_problems
 from octavo.copy.parity import missing_texts
 from octavo.copy.press_checks import press_problems
 from octavo.copy.running_order_checks import Shelves, running_order_problems
@@ -56,6 +57,7 @@ def edition_problems(
     yield from batch_problems(record.batch, sheet)
     yield from cover_problems(project, record, slugs, sheet)
     yield from press_problems(project, record, sheet)
+    yield from fit_problems(record, sheet)
     printed = ("title", "subtitle", "imprint", "front", "body", "back", "cover")
     for stream, route in record.notes.by_stream.items():
         yield from missing_texts(route.sign, sheet, (record.language,), ("notes", stream, "sign"))

@@ -8,6 +8,7 @@ from octavo.assemble.book import Book
 from octavo.compose.galley import Galley
 from octavo.copy.prose.walk import plain
 from octavo.deliver.files import READING, UNPROVED
+from octavo.deliver.fitting import fitted_record
 from octavo.press.metadata import Particulars
 from octavo.problems import Problem
 from octavo.proof.findings import Proof
@@ -57,6 +58,7 @@ class Account:
             "pages": self.fit.pages,
             "sheets": self.fit.sheets,
             "blanks_to_fill": self.fit.blanks,
+            "fitted": fitted_record(self.pages.fitted),
             "fonts": list(self.pages.fonts),
             "passes": self.pages.passes,
             "notes_dropped": dict(self.book.dropped),

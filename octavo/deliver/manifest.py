@@ -29,6 +29,7 @@ class Manifest:
     language: str = ""
     passes: int = 0
     warnings: int = 0
+    fitted: Mapping[str, object] = field(default_factory=dict)  # what fitting changed
 
     def json(self) -> str:
         """Write the manifest as JSON, the same bytes for the same build."""

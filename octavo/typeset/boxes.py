@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from weasyprint import Page
-from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
+from weasyprint.formatting_structure.boxes import FootnoteAreaBox, LineBox, MarginBox, TextBox
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 Box = Any  # the engine has no types
@@ -43,6 +43,17 @@ class PrintedLine:
 
     baseline: float
     ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """A line of the text of a page, not of its heads, notes and margins."""
+
+    text: str  # as it stands in the HTML
+    top: float
+    width: float  # that is filled
+    paragraph: int  # the same for all lines of a paragraph, on whatever page they stand
+    source: str  # of the paragraph, or of what it stands in
 
 
 def is_blank(page: Page) -> bool:
@@ -80,6 +91,13 @@ def lines_of(pages: Iterable[Page], elements: Collection[str]) -> dict[str, list
             if name in lines and not isinstance(box, LineBox):
                 lines[name] += ["".join(_written(line)) for line in _lines(box)]
     return lines
+
+
+def flow_lines(page: Page) -> Iterator[FlowLine]:
+    """Go through the lines of a page's text, in the order of the text."""
+    for box in _children(_root(page)):
+        if not isinstance(box, MarginBox | FootnoteAreaBox):
+            yield from _flow(box, "")
 
 
 def outlines(page: Page, elements: Collection[str]) -> dict[str, Outline]:
@@ -156,6 +174,21 @@ def _lines(box: Box) -> Iterator[Box]:
             yield child
         else:
             yield from _lines(child)
+
+
+def _flow(box: Box, source: str) -> Iterator[FlowLine]:
+    if isinstance(box, LineBox):
+        rights = [each.position_x + each.width for each in _boxes(box) if isinstance(each, TextBox)]
+        if rights:
+            filled = max(rights) - box.position_x
+            text = "".join(_written(box))
+            yield FlowLine(text, box.position_y, filled, id(box.element), source)
+        return
+    if _own(box):
+        source = box.element.get("data-source") or source
+    for child in getattr(box, "children", ()):
+        if not isinstance(child, AbsolutePlaceholder):
+            yield from _flow(child, source)
 
 
 def _written(box: Box) -> Iterator[str]:

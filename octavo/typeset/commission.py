@@ -8,6 +8,7 @@ from octavo.compose.tokens import token_sheet
 from octavo.copy.order import Order
 from octavo.copy.shapes.layout import FolioNumerals, RectoHead
 from octavo.project import EDITIONS, find_on_shelves
+from octavo.typeset.fit_order import fit_order
 from octavo.typeset.job import FolioScheme, FolioStyle, Job, Limits
 
 NUMERALS = {FolioNumerals.ROMAN: FolioStyle.ROMAN, FolioNumerals.ARABIC: FolioStyle.ARABIC}
@@ -35,4 +36,5 @@ def commission(order: Order, root: Path, galleys: tuple[Galley, ...]) -> Job:
         folios=FolioScheme(NUMERALS[record.folios.front], record.folios.restart),
         limits=Limits(record.limits.seconds, record.limits.memory),
         days=days.of if record.running_heads.recto is RectoHead.DAYS else None,
+        fit=fit_order(edition),
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from octavo.compose.galley import Galley
+from octavo.typeset.fit_order import FitOrder
 
 #: Says days, as elements have them in data-day, in the words of a running head.
 DaysInWords = Callable[[Iterable[str]], str]
@@ -53,3 +54,4 @@ class Job:
     folios: FolioScheme
     limits: Limits = Limits()
     days: DaysInWords | None = None  # if the heads of right-hand pages tell the days below them
+    fit: FitOrder | None = None  # if it is to fill a number of pages

@@ -11,12 +11,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
 import octavo
 from octavo.problems import BuildError, Location, Problem
+from octavo.typeset.fit_search import LAYOUTS
 from octavo.typeset.job import Job, Limits
 from octavo.typeset.pages import Pages
 from octavo.typeset.survey import Survey
@@ -46,14 +47,17 @@ def oversee(job: Job, surveys: tuple[Survey, ...]) -> Pages:
     Raises BuildError with what the worker found, or because it took too long (L01) or too much
     memory (L02), or crashed (L03); these name the section that it was at.
     """
-    deadline = time.monotonic() + job.limits.seconds
+    limits = job.limits
+    if job.fit:  # which lays the book out several times; a limit is that of one
+        limits = replace(limits, seconds=limits.seconds * LAYOUTS)
+    deadline = time.monotonic() + limits.seconds
     place = job.galleys[0].location
     with _working((job, surveys)) as worker:
         while True:
             try:
                 message = worker.messages.get(timeout=max(0, deadline - time.monotonic()))
             except queue.Empty:
-                raise BuildError([_too_long(place, job.limits)]) from None
+                raise BuildError([_too_long(place, limits)]) from None
             match message:
                 case Location():
                     place = message

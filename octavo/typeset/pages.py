@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from octavo.problems import Problem
+from octavo.typeset.fitted import Fitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Pages:
     frames: tuple[PageFrame, ...]
     anchors: Mapping[str, tuple[Standing, ...]]  # every id, in order of pages when it is split
     fonts: tuple[str, ...]  # families in the PDF, in alphabetical order
-    problems: tuple[Problem, ...]  # warnings only: with an error there are no pages
+    problems: tuple[Problem, ...]  # warnings, and that it is too long to be fitted (J01)
     passes: int  # how often sections were laid out until page numbers settled
     read: tuple[str, ...]  # names of all files that went into the pages, in alphabetical order
     generated: tuple[tuple[str, ...], ...]  # by page, the texts that stand in no galley
@@ -61,6 +62,7 @@ class Pages:
     #: The first and the last printed line of each point of a text with numbered lines.
     lines: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     slots: tuple[Slot, ...] = ()  # in the order of pages
+    fitted: Fitted | None = None  # if the edition asks for fitting
 
     def folio_of(self, anchor: str) -> str | None:
         """Give the folio of the page on which an element begins."""

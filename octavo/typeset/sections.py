@@ -66,6 +66,11 @@ def set_apart(sheets: Sheets, html: str, fragment: str, rules: str = "") -> tupl
     return tuple(_render(sheets, f"{opening}<p>{fragment}", endless + rules).pages)
 
 
+def set_probe(sheets: Sheets, html: str) -> Page:
+    """Lay out a page of nothing but what is to be measured."""
+    return _render(sheets, f"<!DOCTYPE html><html><title></title><body>{html}", "").pages[0]
+
+
 def _opening(html: str) -> str:
     """Give the head of a section's HTML, and its tags down to where its text begins."""
     head, _, body = html.partition("<body")

@@ -16,15 +16,18 @@ from octavo.typeset.characters import missing_characters
 from octavo.typeset.dressing import Wardrobe
 from octavo.typeset.faces import FONTS, foreign_families, strange_fonts
 from octavo.typeset.fetcher import ProjectFetcher
+from octavo.typeset.fit_loop import fit_layouts
+from octavo.typeset.fitted import Fitted
 from octavo.typeset.folios import Start
 from octavo.typeset.job import Job
 from octavo.typeset.late_text import places_of
+from octavo.typeset.layouts import Begin, Layout
 from octavo.typeset.note_gate import is_at_foot, notes_astray
 from octavo.typeset.pages import Pages
 from octavo.typeset.reach import Reach
 from octavo.typeset.remarks import Remarks
-from octavo.typeset.sections import Setting, Text
-from octavo.typeset.settling import settle
+from octavo.typeset.sections import Setting, Text, set_section
+from octavo.typeset.settling import passes_of
 from octavo.typeset.sheets import Sheets, read_sheets
 from octavo.typeset.slots import slots_on
 from octavo.typeset.survey import Survey
@@ -85,21 +88,41 @@ def _furnish(job: Job, surveys: tuple[Survey, ...], remarks: Remarks, bench: Ben
     return Desk(job, surveys, remarks, sheets, families, bench)
 
 
-def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
-    job, remarks, sheets = desk.job, desk.remarks, desk.sheets
+def _begin(desk: Desk, announce: Callable[[Location], None]) -> Begin:
+    """Give what begins a layout of the book with some rules more."""
+    remarks = desk.remarks
     survey_of = {survey.section: survey for survey in desk.surveys}
 
-    def lay_out(galley: Galley, text: Text, start: Start) -> Setting:
-        announce(galley.location)
-        with _crashes_told(remarks, survey_of[galley.id]):
-            return desk.bench.setting(galley.id, text, start)
+    def begin(rules: str, before: Layout | None) -> Layout:
+        sheets = desk.sheets.with_rules(rules)
+        wardrobe = Wardrobe(sheets, desk.job.days)
 
-    def dress(galley: Galley, html: str, start: Start, before: Setting | None) -> Text:
-        with _crashes_told(remarks, survey_of[galley.id]):
-            return wardrobe.dress(galley, html, start, before)
+        def lay_out(galley: Galley, text: Text, start: Start) -> Setting:
+            announce(galley.location)
+            with _crashes_told(remarks, survey_of[galley.id]):
+                if rules:  # for which the bench keeps nothing
+                    return set_section(sheets, text, start)
+                return desk.bench.setting(galley.id, text, start)
 
-    wardrobe = Wardrobe(sheets, job.days)
-    settled = settle(job, lay_out, dress)
+        def dress(galley: Galley, html: str, start: Start, shown: Setting | None) -> Text:
+            with _crashes_told(remarks, survey_of[galley.id]):
+                return wardrobe.dress(galley, html, start, shown)
+
+        like = before.settings if before else ()
+        return Layout(sheets, wardrobe, passes_of(desk.job, lay_out, dress, like))
+
+    return begin
+
+
+def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
+    job, remarks, begin = desk.job, desk.remarks, _begin(desk, announce)
+    fitted: Fitted | None = None
+    unfit: list[Problem] = []
+    if job.fit:
+        layout, fitted, unfit = fit_layouts(job, job.fit, begin)
+    else:
+        layout = begin("", None)
+    settled, sheets = layout.settle(), layout.sheets
     remarks.section = None
     leaves = gather(job, sheets, settled.settings)
     bound = bind(settled.settings[0].document, leaves, job.language)
@@ -108,7 +131,8 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
     remarks.problems += foreign_families(bound.fonts, desk.families)
     remarks.problems[:] = _but_links_to_notes(remarks.problems, desk.surveys)
     remarks.problems += notes_astray(desk.surveys, bound.anchors, bound.frames)
-    remarks.problems += wardrobe.crowded_margins(job.galleys, desk.surveys, settled.settings)
+    crowded = layout.wardrobe.crowded_margins(job.galleys, desk.surveys, settled.settings)
+    remarks.problems += crowded
     remarks.problems += _without_page(settled.unknown, desk)
     stop_on_errors(remarks.problems)
     return Pages(
@@ -116,13 +140,14 @@ def _set(desk: Desk, announce: Callable[[Location], None]) -> Pages:
         bound.frames,
         bound.anchors,
         bound.fonts,
-        in_order(remarks.problems),
+        in_order([*remarks.problems, *unfit]),
         settled.passes,
         tuple(sorted(sheets.fetcher.read)),
         bound.generated,
         sheets.picture_files(),
         places_of(settled.settings).lines,
         slots_on([leaf.page for leaf in leaves]) if _has_slots(job) else (),
+        fitted,
     )
 
 

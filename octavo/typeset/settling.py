@@ -4,7 +4,7 @@ What depends on pages is text from the pass before; a pass lays out only the sec
 first page or first folio changed, and the passes end when none did.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 
 from octavo.compose.galley import Galley
@@ -44,8 +44,25 @@ def settle(job: Job, lay_out: Setter, dress: Dresser = undressed) -> Settled:
 
     Raises BuildError (L04) if they change still after ``MAX_PASSES`` passes.
     """
+    passes = passes_of(job, lay_out, dress)
+    while True:
+        try:
+            next(passes)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return] # a generator's return has no type here
+
+
+def passes_of(
+    job: Job, lay_out: Setter, dress: Dresser = undressed, like: tuple[Setting, ...] = ()
+) -> Generator[tuple[Setting, ...], None, Settled]:
+    """Lay out all sections pass by pass, and give them after each, until they are settled.
+
+    ``like`` is another layout of the same sections, from which the first pass takes its numbers.
+    Raises BuildError (L04) if they change still after ``MAX_PASSES`` passes.
+    """
     settings: list[Setting | None] = [None] * len(job.galleys)
-    places: Places | None = None
+    places: Places | None = places_of(like) if like else None
+    models: tuple[Setting | None, ...] = like or tuple(settings)
     htmls = [galley.html for galley in job.galleys]
     changed: list[tuple[Galley, tuple[LateMark, ...]]] = []
     for passes in range(MAX_PASSES + 1):
@@ -56,7 +73,7 @@ def settle(job: Job, lay_out: Setter, dress: Dresser = undressed) -> Settled:
             start = _start(galley, job, before)
             html = text_filled(galley.html, places, ranks, job.alphabet)
             setting = settings[place]
-            text = dress(galley, html, start, setting)
+            text = dress(galley, html, start, setting or models[place])
             if setting is None or not setting.serves(text, start):
                 changed.append((galley, late_marks(galley.html)))
                 setting = lay_out(galley, text, start)
@@ -64,6 +81,7 @@ def settle(job: Job, lay_out: Setter, dress: Dresser = undressed) -> Settled:
         laid_out = tuple(setting for setting in settings if setting)
         if not changed:
             return Settled(laid_out, passes, _unknown(job, places.folios if places else {}))
+        yield laid_out
         places = places_of(laid_out)
     raise BuildError(_restless(galley, marks) for galley, marks in changed)
 

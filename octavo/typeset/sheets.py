@@ -1,6 +1,6 @@
 """Sheets: the names of stylesheets become what the engine needs to set any section of the book."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import unquote
 
@@ -27,6 +27,10 @@ class Sheets:
     counters: CounterStyle
     css: tuple[CSS, ...]  # in cascade order
     pictures: dict[str, Any] = field(default_factory=dict)  # the engine's cache of pictures
+
+    def with_rules(self, rules: str) -> "Sheets":
+        """Add rules that have the last word; all else is shared."""
+        return replace(self, css=(*self.css, CSS(string=rules))) if rules else self
 
     def picture_files(self) -> dict[str, str]:
         """Give the files of all pictures that were set, by the names that the PDF has for them."""

@@ -1,12 +1,14 @@
 """Boxes: what is read from the engine's tree is what the pages show."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
 from octavo.compose.galley import Galley
 from octavo.copy.matter import Matter
 from octavo.typeset.boxes import (
+    flow_lines,
     generated_texts,
     is_blank,
     lines_of,
@@ -42,6 +44,19 @@ def test_lines_put_together_are_the_text(setting: Setting) -> None:
     assert len(lines["p"]) > 3
     assert " ".join(line.strip() for line in lines["p"]) == (WORDS * 3).strip()
     assert lines["q"] == ["in a line"]
+
+
+def test_the_lines_of_the_flow_are_those_of_the_text(setting: Setting) -> None:
+    """Running heads are none; a paragraph has one number on all its lines, and ends in a short."""
+    found = [line for page in setting.document.pages for line in flow_lines(page)]
+    paragraph = [line for line in found if line.paragraph == found[0].paragraph]
+
+    assert " ".join(line.text.strip() for line in paragraph) == (WORDS * 3).strip()
+    assert paragraph[-1].width < max(line.width for line in paragraph)
+    assert all(below.top > above.top for above, below in pairwise(paragraph))
+    assert [line.source for line in found] == ["content/w/s.md:1"] * len(found)
+    assert found[-1].text == "after a blank"
+    assert not any("head" in line.text for line in found)
 
 
 def test_generated_texts_are_not_those_of_the_html(setting: Setting) -> None:

@@ -24,7 +24,7 @@ from octavo.typeset.folios import Start
 from octavo.typeset.job import FolioScheme, FolioStyle, Job
 from octavo.typeset.late_text import places_of
 from octavo.typeset.sections import Setting, Text
-from octavo.typeset.settling import settle
+from octavo.typeset.settling import passes_of, settle
 
 MEASURE = 10  # signs on a page of the model
 ANCHOR = re.compile(r"\[(\w+)\]")
@@ -223,3 +223,17 @@ def test_a_section_is_dressed_by_the_layout_before_it(job: Callable[..., Job]) -
 
     assert settled.settings[0].text.rules == "pages: 3"
     assert (press.laid_out["a"], seen) == (2, [None, 3, 3])
+
+
+def test_a_layout_begins_with_the_numbers_of_another(book: Callable[..., Job]) -> None:
+    """With true numbers from the beginning the first pass is the only one."""
+    contents = galley("contents", folio_mark("one") + folio_mark("two"), Matter.FRONT)
+    order = book(contents, galley("1", "[one]" + "x" * 90), galley("2", "x" * 25 + "[two]"))
+    first = settle(order, Press())
+    press = Press()
+
+    passes = passes_of(order, press, like=first.settings)
+    (settings,) = passes
+
+    assert set(press.laid_out.values()) == {1}
+    assert [setting.text for setting in settings] == [setting.text for setting in first.settings]

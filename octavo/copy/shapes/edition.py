@@ -15,6 +15,7 @@ from octavo.copy.shapes.batch import BatchRecord
 from octavo.copy.shapes.cover import CoverRecord
 from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
+from octavo.copy.shapes.fitting import FitRecord
 from octavo.copy.shapes.handouts import HandoutRecord
 from octavo.copy.shapes.imposition import Imposition
 from octavo.copy.shapes.imprint import Imprint
@@ -141,6 +142,9 @@ class EditionRecord:
         default="offset-80", description="The paper of the pages: an id, or its figures."
     )
     cover: CoverRecord = Field(default=CoverRecord(), description="The cover.")
+    fit: FitRecord | None = Field(
+        default=None, description="How many pages it fills, and what may give way for that."
+    )
     theme: Slug | None = Field(default=None, description="A theme: a file in styles/themes.")
     tokens: Mapping[TokenName, TokenValue] = Field(
         default_factory=dict,
