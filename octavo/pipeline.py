@@ -228,7 +228,7 @@ def _cover(
         return {}, tuple(problems)
     job = commission(order, project.root, (galley,))
     tokens = job.tokens + cover_tokens(ready.book, layout, record.cover.magnification)
-    pages = typeset(replace(job, tokens=tokens, days=None))
+    pages = typeset(replace(job, tokens=tokens, days=None, fit=None))
     pdf = cover_sheet(pages.pdf, layout, particulars)
     problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))
     return {COVER: pdf}, tuple(problems)
