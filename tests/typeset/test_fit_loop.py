@@ -77,8 +77,8 @@ def test_a_book_that_cannot_be_filled_is_as_it_was(fitting: Making) -> None:
 
 
 def test_notes_and_pictures_that_a_book_has_not_are_left_alone(fitting: Making) -> None:
-    job = fitting(Aim(most=1), 275, 0)
-    bare = galley(text(0, 275).replace('class="note"', 'class="aside"'))
+    job = fitting(Aim(most=1), 364, 0)
+    bare = galley(text(0, 364).replace('class="note"', 'class="aside"'))
 
     with_notes, without = set_job(job), set_job(replace(job, galleys=(bare,)))
 

@@ -95,7 +95,7 @@ def test_a_rung_is_written_as_tokens() -> None:
     ],
 )
 def test_each_value_has_its_tokens(what: Adjustable, tolerance: float, rules: str) -> None:
-    order = replace(ORDER, tolerances=ORDER.tolerances | {what: tolerance}, order=(what,))
+    order = replace(ORDER, tolerances={**ORDER.tolerances, what: tolerance}, order=(what,))
 
     (rung,) = ladders(order, OWN)[-1]
 
