@@ -1,7 +1,8 @@
 """Fitted texts: random texts on small pages, and a job that fits them onto a number of pages."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from octavo.compose.galley import Galley
@@ -9,7 +10,10 @@ from octavo.copy.matter import Matter, Opening
 from octavo.copy.shapes.fitting import Adjustable
 from octavo.problems import Location
 from octavo.typeset.fit_order import Aim, FitOrder
+from octavo.typeset.fit_search import LAYOUTS
 from octavo.typeset.job import FolioScheme, FolioStyle, Job, Limits
+from octavo.typeset.ladder import ladders
+from octavo.typeset.pages import Pages
 
 OWN = {
     "text-size": 9.0,
@@ -44,6 +48,9 @@ TOLERANCES: Mapping[Adjustable, float] = {
     Adjustable.FIGURES: 10.0,
 }
 PLACE = Location("editions/e/edition.yaml", 4, 1)
+#: What the engine makes of these tokens, in points.
+MEASURED = OWN | {"figure-scale": 1.0}
+MEASURED |= {f"margin-{side}": 12 * 72 / 25.4 for side in ("top", "bottom", "inner", "outer")}
 _SYLLABLES = "ra de mo lin ta ku ses ol fi an bor te".split()  # noqa: SIM905 - a list of words
 
 
@@ -105,3 +112,53 @@ def fitting_job(root: Path, fonts: Path, aim: Aim | None, *bodies: Galley) -> Jo
         limits=Limits(60, 2000),
         fit=order,
     )
+
+
+def faults(job: Job, set_job: Callable[[Job], Pages]) -> Iterator[str]:
+    """Fit a text twice, and say what is not true of the answer.
+
+    What is told of a rung is compared with the pages of a job that has its values as tokens, and is
+    not to be fitted.
+    """
+    pages, again = set_job(job), set_job(job)
+    fitted, order = pages.fitted, job.fit
+    if fitted is None or order is None:
+        yield "nothing was fitted"
+        return
+    most, count = order.aim.most, len(pages.frames)
+    if (fitted, pages.pdf) != (again.fitted, again.pdf):
+        yield "another answer the second time"
+    if len(fitted.tried) > LAYOUTS:
+        yield f"{len(fitted.tried)} layouts"
+    yield from (
+        f"{change} is outside its tolerance"
+        for change in fitted.changes
+        if abs(change.after - change.before) > TOLERANCES[change.what] + 1e-6
+    )
+    if fitted.pages != count or fitted.reached != (count <= most):
+        yield f"{count} pages, and {fitted} is said"
+    said = [problem.code for problem in pages.problems]
+    if said != ([] if fitted.reached else ["J01"]):
+        yield f"the problems are {said}"
+    if not fitted.reached and plain_pages(job, min(dict(fitted.tried)), set_job) <= most:
+        yield "it would have fitted"
+    taken = [number for number, at in fitted.tried if number < 0 and at <= most]
+    if fitted.reached and fitted.own_pages > most:
+        rung = max(taken)
+        if plain_pages(job, rung, set_job) > most:
+            yield "it does not fit"
+        if plain_pages(job, rung + 1, set_job) <= most:
+            yield "a smaller change would have done"
+
+
+def plain_pages(job: Job, rung: int, set_job: Callable[[Job], Pages]) -> int:
+    """Count the pages that the values of a rung make where nothing is to be fitted."""
+    if job.fit is None:
+        return 0
+    own = dict(MEASURED)
+    if 'class="note' not in "".join(galley.html for galley in job.galleys):
+        del own["note-size"]
+    del own["figure-scale"]
+    rungs = ladders(job.fit, own)[1 if rung > 0 else -1]
+    rules = rungs[abs(rung) - 1].rules if rung else ""
+    return len(set_job(replace(job, fit=None, tokens=job.tokens + rules)).frames)

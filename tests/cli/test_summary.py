@@ -1,5 +1,7 @@
 """Summary: a line says what became of an edition, and JSON says the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from octavo.cli.summary import Result, line_of, record_of
@@ -44,6 +46,10 @@ WARNING = Problem("C08", "x", Location("f"), severity=Severity.WARNING)
         (
             Result("pocket", MANIFEST, proved={"words": 9}, problems=(WARNING,), report=REPORT),
             f"pocket: 3 pages, 9 words proved → {PLACE} (1 warning, see {REPORT})",
+        ),
+        (
+            Result("pocket", replace(MANIFEST, fitted={"words": "fitted from 4 to 3 pages"})),
+            f"pocket: 3 pages, fitted from 4 to 3 pages → {PLACE}",
         ),
         (Result("pocket", MANIFEST, report=REPORT), f"pocket: 3 pages → {PLACE}"),
     ],

@@ -124,3 +124,13 @@ def test_tokens_without_an_edition_have_a_place_too(
     read(job(tokens="p { colr: red }", shelves=(root,), stylesheets=()))
 
     assert remarks.problems[0].location.file == "edition.yaml"
+
+
+def test_rules_are_added_for_a_layout(job: Making, read: Reading) -> None:
+    """They win over the tokens, and the sheets that they are added to stay as they were."""
+    sheets = read(job(tokens="p { color: green }"))
+
+    red = sheets.with_rules("p { color: red }")
+
+    assert color(red) == color(read(job(tokens="p { color: red }"))) != color(sheets)
+    assert sheets.with_rules("") is sheets
