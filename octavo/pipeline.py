@@ -12,7 +12,6 @@ from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
 from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
-from octavo.copy.lettering import read_lettering
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
 from octavo.copy.shapes.edition import Output
@@ -129,9 +128,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     particulars = _particulars(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
-    imposed = sheets(
-        pages.pdf, order.edition, order.words.press, read_lettering(), particulars.sources
-    )
+    imposed = sheets(pages.pdf, order.edition, order.words.press, particulars.sources)
     covered, of_cover = _cover(project, ready, fitted, particulars)
     tell("proof")
     proof = prove(

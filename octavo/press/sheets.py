@@ -8,10 +8,10 @@ from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.edition import Output
 from octavo.press.imposition.dummy import dummy
 from octavo.press.imposition.imposing import Imposed, impose, problem_of
-from octavo.press.imposition.lettering import Typeface, read_typeface
 from octavo.press.imposition.planning import plan_sheets
 from octavo.press.imposition.sizes import ImpositionError
 from octavo.press.imposition.slug import Imprinted
+from octavo.press.lettering import Typeface, lettering
 from octavo.problems import BuildError, Location, Problem
 
 SHEETS, DUMMY = "sheets", "dummy"
@@ -41,9 +41,7 @@ def sheet_problems(edition: Edition) -> tuple[Problem, ...]:
     return ()
 
 
-def sheets(
-    pdf: bytes, edition: Edition, words: PressWords, font: bytes, sources: str
-) -> SheetFiles:
+def sheets(pdf: bytes, edition: Edition, words: PressWords, sources: str) -> SheetFiles:
     """Impose the pages of an edition as it asks; ``sources`` is the hash of all that was read.
 
     Raises BuildError (I01, I02) if the pages do not come on the sheets.
@@ -51,7 +49,7 @@ def sheets(
     record = edition.record
     if not WANTING & set(record.outputs):
         return SheetFiles({})
-    typeface = read_typeface(font)
+    typeface = lettering()
     imprinted = Imprinted(record.name.in_language(record.language), sources[:HASH], words)
     try:
         imposed = impose(

@@ -1,7 +1,6 @@
 """Sheets of an edition: the files that it asks for, and its mistakes at their keys."""
 
 import pytest
-from imposed_sheets import FONT
 from marked_pages import marked_pdf, printed
 
 from octavo.copy.editions import Edition, read_edition
@@ -35,7 +34,7 @@ def edition(project: Project, more: str) -> Edition:
 def test_files_are_made_as_asked(project: Project, more: str, names: set[str]) -> None:
     asked = edition(project, more)
 
-    made = sheets(PDF, asked, PressWords(), FONT.read_bytes(), "0123456789")
+    made = sheets(PDF, asked, PressWords(), "0123456789")
 
     assert set(made.files) == names
     assert sheet_problems(asked) == ()
@@ -43,7 +42,7 @@ def test_files_are_made_as_asked(project: Project, more: str, names: set[str]) -
 
 def test_the_slug_has_the_name_and_the_hash(project: Project) -> None:
     asked = edition(project, "outputs: [sheets]\nimposition: {sheet: a3}\n")
-    made = sheets(PDF, asked, PressWords(), FONT.read_bytes(), "0123456789")
+    made = sheets(PDF, asked, PressWords(), "0123456789")
 
     assert (
         asked.record.name.in_language(asked.record.language)
@@ -62,7 +61,7 @@ def test_a_mistake_stands_at_its_key(project: Project, keys: str, code: str) -> 
 
     (problem,) = sheet_problems(asked)
     with pytest.raises(BuildError) as stopped:
-        sheets(PDF, asked, PressWords(), FONT.read_bytes(), "")
+        sheets(PDF, asked, PressWords(), "")
 
     assert problem.code == code
     assert problem.location.file == "editions/pocket/edition.yaml"

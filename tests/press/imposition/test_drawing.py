@@ -56,7 +56,7 @@ def test_links_tags_and_outlines_stay_behind() -> None:
         assert set(sheets.Root.keys()) == {"/Type", "/Pages"}
         for page in sheets.pages:
             assert set(page.keys()) == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
-            for form in dict(page.Resources.XObject).values():
+            for _, form in page.Resources.XObject.items():
                 assert "/StructParents" not in form
 
 
