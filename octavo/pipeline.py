@@ -7,7 +7,7 @@ from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.compose.composition import compose
-from octavo.compose.covers.galley import compose_cover, cover_tokens
+from octavo.compose.covers.galley import compose_cover
 from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
 from octavo.copy.cover_checks import read_cover_file
@@ -46,6 +46,7 @@ from octavo.proof.preflight.inspection import preflight
 from octavo.proof.prints import check_prints
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
+from octavo.typeset.covers import set_cover
 from octavo.typeset.fitting import Fit, fit
 from octavo.typeset.pages import Pages
 
@@ -130,6 +131,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
     imposed = sheets(pages.pdf, order.edition, order.words.press, particulars.sources)
     covered, of_cover = _cover(project, ready, fitted, particulars)
+    cover_prints = {Output.COVER: covered[COVER]} if covered and not record.cover.file else {}
     tell("proof")
     proof = prove(
         book,
@@ -149,7 +151,8 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         waivers=places_of_waivers(order),
     )
     proof = replace(proof, findings=flight.findings)
-    printed = check_prints(finished.prints, order.edition)
+    prints = {**finished.prints, **cover_prints}
+    printed = check_prints(prints, order.edition)
     found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
     known = (problem for problem in ready.problems if problem.code not in JOINED)
     problems = in_order((*known, *found, *of_cover))
@@ -210,11 +213,10 @@ def _cover(
     stop_on_errors(problems)
     if galley is None:
         return {}, tuple(problems)
-    job = commission(order, project.root, (galley,))
-    tokens = job.tokens + cover_tokens(ready.book, layout, record.cover.magnification)
-    pages = typeset(replace(job, tokens=tokens, days=None))
-    pdf = cover_sheet(pages.pdf, layout, particulars)
-    problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))
+    cover = set_cover(order, ready.book, galley, layout, project.root)
+    styles = style_texts(_styles(order, cover.pages), project.root, order.shelves)
+    pdf, faults = cover_sheet(order.edition, cover, particulars, styles, project.root)
+    problems.extend((*cover.pages.problems, *faults, *prove_cover(cover)))
     return {COVER: pdf}, tuple(problems)
 
 

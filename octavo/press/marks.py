@@ -105,7 +105,7 @@ def _crosses(around: Surround) -> Iterator[Ink]:
 def _clear(around: Surround) -> float:
     """Find the place nearest to the middle of the head where a cross is on no fold."""
     middle = around.width / 2
-    apart = TARGET * 2
+    apart = TARGET * 4
     places = (middle, *(fold + side for fold in around.folds for side in (-apart, apart)))
     clear = (x for x in places if all(abs(x - fold) >= apart for fold in around.folds))
     return min(clear, key=lambda x: abs(x - middle), default=middle)

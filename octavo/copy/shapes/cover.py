@@ -9,6 +9,7 @@ from pydantic.dataclasses import dataclass
 from octavo.copy.shapes.fields import CLOSED, Flag, Number, Slug, Words
 from octavo.copy.shapes.lengths import LengthField
 from octavo.copy.shapes.papers import PaperChoice, PaperField
+from octavo.copy.shapes.press import Inks
 from octavo.copy.shapes.texts import Text
 from octavo.measures import Length
 
@@ -72,6 +73,10 @@ class CoverRecord:
     )
     paper: PaperField = Field(
         default="board-250", description="The paper of the cover: an id, or its figures."
+    )
+    inks: Inks = Field(
+        default=Inks.CMYK,
+        description="The inks: black alone, the four of offset printing, or as on a screen.",
     )
     title: Text | None = Field(default=None, description="A title in place of the edition's.")
     subtitle: Text | None = Field(default=None, description="A subtitle in place of the edition's.")

@@ -56,8 +56,8 @@ def test_links_tags_and_outlines_stay_behind() -> None:
         assert set(sheets.Root.keys()) == {"/Type", "/Pages"}
         for page in sheets.pages:
             assert set(page.keys()) == {"/Type", "/Parent", "/MediaBox", "/Contents", "/Resources"}
-            for _, form in page.Resources.XObject.items():
-                assert "/StructParents" not in form
+            forms = page.Resources.get("/XObject", pikepdf.Dictionary())
+            assert all("/StructParents" not in forms[name] for name in forms.keys())  # noqa: SIM118
 
 
 def test_a_page_is_there_once_however_often_it_is_repeated() -> None:
