@@ -83,7 +83,7 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     tell("copy")
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
-    problems.extend(sheet_problems(order.edition))
+    problems.extend(sheet_problems(order.edition, order.papers))
     tell("assemble")
     book = assemble(order, problems)
     stop_on_errors(problems)
@@ -129,7 +129,7 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     particulars = _particulars(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
-    imposed = sheets(pages.pdf, order.edition, order.words.press, particulars.sources)
+    imposed = sheets(pages.pdf, order.edition, order.papers, order.words.press, particulars.sources)
     covered, of_cover = _cover(project, ready, fitted, particulars)
     cover_prints = {Output.COVER: covered[COVER]} if covered and not record.cover.file else {}
     tell("proof")

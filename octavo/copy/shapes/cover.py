@@ -21,13 +21,6 @@ class SpineDirection(StrEnum):
     DOWN = "down"
 
 
-class BindingEdge(StrEnum):
-    """The side of the front cover at which the book is bound."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
 class CoverPicture:
     """A picture that fills the front of a cover, under the words."""
@@ -102,13 +95,9 @@ class CoverRecord:
         default=None,
         description="How far from edges and folds text should be, if not as house or format say.",
     )
-    binding_edge: BindingEdge = Field(
-        default=BindingEdge.LEFT, description="The side at which the book is bound."
-    )
 
 
 __all__ = [
-    "BindingEdge",
     "CoverPicture",
     "CoverRecord",
     "FlapsRecord",

@@ -46,8 +46,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 @pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Make one of a book bound at the right, whose spine is read upward, its barcode small."""
-    told = "binding_edge: right, magnification: 0.8, spine: {direction: up}, bleed"
-    lines = ISBN + BOARD.replace("bleed", told)
+    told = "magnification: 0.8, spine: {direction: up}, bleed"
+    lines = "binding_edge: right\n" + ISBN + BOARD.replace("bleed", told)
     return made_apart(tmp_path_factory.mktemp("right") / "project", lines)
 
 
