@@ -21,13 +21,12 @@ from pathlib import Path
 
 import pikepdf
 
-from octavo.copy.lettering import read_lettering
 from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.imposition import Imposition, Scheme
 from octavo.copy.shapes.layout import Binding
 from octavo.press.imposition.imposing import impose
-from octavo.press.imposition.lettering import read_typeface
 from octavo.press.imposition.slug import Imprinted
+from octavo.press.lettering import lettering
 from octavo.problems import Location
 
 RUNS = 5
@@ -64,7 +63,7 @@ def imposed_in(pdf: bytes, job: Imposition) -> float:
         job,
         Binding.NONE,
         imprinted=Imprinted("Benchmark", "0123abcd", PressWords()),
-        typeface=read_typeface(read_lettering()),
+        typeface=lettering(),
         location=Location("pages.pdf"),
     )
     return time.perf_counter() - begun

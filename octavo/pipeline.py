@@ -8,13 +8,12 @@ from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.assemble.concordance import PageMap
 from octavo.compose.composition import compose
-from octavo.compose.covers.galley import compose_cover, cover_tokens
+from octavo.compose.covers.galley import compose_cover
 from octavo.compose.covers.layout import lay_cover
 from octavo.compose.galley import Galley
 from octavo.compose.rows import OF_A_ROW, Row
 from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
-from octavo.copy.lettering import read_lettering
 from octavo.copy.order import Order, read_order
 from octavo.copy.prose.walk import plain
 from octavo.copy.shapes.edition import Output
@@ -51,6 +50,7 @@ from octavo.proof.preflight.inspection import preflight
 from octavo.proof.prints import check_prints
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
+from octavo.typeset.covers import set_cover
 from octavo.typeset.fitting import Fit, fit
 from octavo.typeset.pages import Pages
 
@@ -88,7 +88,7 @@ def prepare(project: Project, slug: str, tell: Progress) -> Composed:
     tell("copy")
     order = read_order(project, slug, problems)
     problems.extend(placeholders(order.edition))
-    problems.extend(sheet_problems(order.edition))
+    problems.extend(sheet_problems(order.edition, order.papers))
     maps = maps_for(project, order.edition, problems)
     tell("assemble")
     book = assemble(order, problems, maps)
@@ -137,10 +137,9 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     particulars = particulars_of(book, digest(inputs))
     styles = style_texts(_styles(order, pages), project.root, order.shelves)
     finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
-    imposed = sheets(
-        pages.pdf, order.edition, order.words.press, read_lettering(), particulars.sources
-    )
+    imposed = sheets(pages.pdf, order.edition, order.papers, order.words.press, particulars.sources)
     covered, of_cover = _cover(project, ready, fitted, particulars)
+    cover_prints = {Output.COVER: covered[COVER]} if covered and not record.cover.file else {}
     tell("proof")
     proof = prove(
         book,
@@ -160,7 +159,8 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
         waivers=places_of_waivers(order),
     )
     proof = replace(proof, findings=flight.findings)
-    printed = check_prints(finished.prints, order.edition)
+    prints = {**finished.prints, **cover_prints}
+    printed = check_prints(prints, order.edition)
     found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
     known = (problem for problem in ready.problems if problem.code not in JOINED)
     problems = in_order((*known, *found, *of_cover))
@@ -226,11 +226,10 @@ def _cover(
     stop_on_errors(problems)
     if galley is None:
         return {}, tuple(problems)
-    job = commission(order, project.root, (galley,))
-    tokens = job.tokens + cover_tokens(ready.book, layout, record.cover.magnification)
-    pages = typeset(replace(job, tokens=tokens, days=None, fit=None))
-    pdf = cover_sheet(pages.pdf, layout, particulars)
-    problems.extend((*pages.problems, *prove_cover(galley, pages, pdf, layout)))
+    cover = set_cover(order, ready.book, galley, layout, project.root)
+    styles = style_texts(_styles(order, cover.pages), project.root, order.shelves)
+    pdf, faults = cover_sheet(order.edition, cover, particulars, styles, project.root)
+    problems.extend((*cover.pages.problems, *faults, *prove_cover(cover)))
     return {COVER: pdf}, tuple(problems)
 
 

@@ -1,8 +1,6 @@
 """Imposed sheets for tests: marked pages are imposed, and what is printed on the sheets is read."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from marked_pages import INSET, Found, Point, Printed, marked_pdf, printed
@@ -22,21 +20,19 @@ from octavo.copy.shapes.imposition import Duplex, FeedOrder, Imposition, Mark, T
 from octavo.copy.shapes.layout import Binding
 from octavo.measures import Length, Trim
 from octavo.press.imposition.imposing import Imposed, impose
-from octavo.press.imposition.lettering import Typeface, read_typeface
 from octavo.press.imposition.plan import Cell, Plan
 from octavo.press.imposition.slug import Imprinted
+from octavo.press.lettering import Typeface, lettering
 from octavo.problems import Location
 
-FONT = Path(__file__).parents[1] / "styles/fonts/source-sans-3/SourceSans3-Regular.ttf"
 SIZE = (60.0, 90.0)  # mm: the page of most tests
 IMPRINTED = Imprinted("Семь дней", "0123abcd", PressWords())
 WHERE = Location("pages.pdf")
 
 
-@cache
 def typeface() -> Typeface:
-    """Read the font of the slugs once."""
-    return read_typeface(FONT.read_bytes())
+    """Give the font of the slugs."""
+    return lettering()
 
 
 def a_sheet(width: float, height: float) -> Trim:

@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from octavo.copy.lettering import read_lettering
 from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.imposition import Imposition
 from octavo.copy.shapes.layout import Binding
@@ -13,12 +12,12 @@ from octavo.measures import PAPERS
 from octavo.press.imposition.calibration import calibration
 from octavo.press.imposition.dummy import dummy
 from octavo.press.imposition.imposing import impose, problem_of
-from octavo.press.imposition.lettering import read_typeface
 from octavo.press.imposition.planning import plan_sheets
 from octavo.press.imposition.sizes import ImpositionError
 from octavo.press.imposition.slug import Imprinted
 from octavo.press.imposition.source import opened, size_problems
 from octavo.press.imposition.table import table
+from octavo.press.lettering import lettering
 from octavo.problems import BuildError, Location, Problem
 from octavo.project import Project, built_in_theme
 
@@ -37,7 +36,7 @@ class Made:
 def imposed_file(path: Path, job: Imposition, language: str, *, with_dummy: bool) -> Made:
     """Impose a file; raises BuildError with I codes, or C05 for a language without words."""
     pdf, place = _read(path), Location(path.as_posix())
-    typeface = read_typeface(read_lettering())
+    typeface = lettering()
     name = path.stem
     imprinted = Imprinted(name, hashlib.sha256(pdf).hexdigest()[:HASH], words_of(language))
     try:
@@ -68,7 +67,7 @@ def calibrated(job: Imposition, language: str) -> Made:
     """Draw the calibration sheet; raises BuildError (C05) for a language without words."""
     paper = job.sheet or PAPERS["a4"]
     words = words_of(language).calibration
-    files = calibration(paper, job, words, read_typeface(read_lettering()))
+    files = calibration(paper, job, words, lettering())
     return Made(files, "calibration sheet: print it on both sides, at 100 %")
 
 

@@ -98,7 +98,7 @@ def record_of(column: Column) -> dict[str, object]:
         "signatures": one.signatures,
         "sheet": one.sheet.name if one.sheet else None,
         "blank_waste": round(one.blank_waste, 4),
-        "trim_waste": round(one.sheet.trim_waste, 4) if one.sheet else None,
+        "trim_waste": round(one.sheet.waste, 4) if one.sheet else None,
         "printed_sheets": str(one.printed.count) if one.printed else None,
         "printed_sheets_format": one.printed.declared if one.printed else None,
         "paper": one.stock.name,
@@ -121,7 +121,7 @@ def _trim(trim: Trim) -> str:
 
 def _waste(column: Column) -> str:
     sheet = column.one.sheet
-    return f"{sheet.trim_waste:.1%} of {sheet.name}" if sheet and sheet.up else ""
+    return f"{sheet.waste:.1%} of {sheet.name}" if sheet and sheet.up else ""
 
 
 def _printed(column: Column) -> str:

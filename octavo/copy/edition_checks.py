@@ -35,7 +35,7 @@ FORMAT_TOKENS = {
     "cover-bleed": "cover.bleed",
     "cover-front-flap-left": "cover.flaps",
     "cover-front-left": "cover.flaps",
-    "cover-picture-left": "cover.binding_edge",
+    "cover-picture-left": "binding_edge",
     "cover-spine-left": "cover.flaps",
     "cover-width": "paper",
     "flap-width": "cover.flaps",

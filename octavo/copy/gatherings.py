@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from octavo.copy.shapes.imposition import Blanks, Imposition, Scheme
+from octavo.copy.shapes.imposition import Blanks, ImpositionRecord, Scheme
 from octavo.copy.shapes.layout import Binding
 
 #: What is printed as one book of leaves, so that it can have blanks inside.
@@ -32,7 +32,7 @@ class Gathering:
         return tuple(slot for slot, page in enumerate(self.slots, 1) if page is None)
 
 
-def gather(pages: int, job: Imposition, binding: Binding) -> Gathering:
+def gather(pages: int, job: ImpositionRecord, binding: Binding) -> Gathering:
     """Divide ``pages``, one at least, among as few sheets as hold them."""
     scheme = job.scheme_for(binding)
     per_sheet = pages_a_sheet(pages, job, scheme)
@@ -42,7 +42,7 @@ def gather(pages: int, job: Imposition, binding: Binding) -> Gathering:
     return Gathering(_slots(pages, sheets * per_sheet, blanks), _signatures(sheets, job, scheme))
 
 
-def pages_a_sheet(pages: int, job: Imposition, scheme: Scheme) -> int:
+def pages_a_sheet(pages: int, job: ImpositionRecord, scheme: Scheme) -> int:
     """Say how many pages a sheet bears on both its sides."""
     if scheme in FOLDED:
         return 2 * (job.pages_per_side or 2)
@@ -56,7 +56,7 @@ def pages_a_sheet(pages: int, job: Imposition, scheme: Scheme) -> int:
     return rows * columns * job.sides
 
 
-def grid(job: Imposition) -> tuple[int, int]:
+def grid(job: ImpositionRecord) -> tuple[int, int]:
     """Give the rows and columns of sheets that are not folded."""
     if job.rows or job.columns:
         return job.rows or 1, job.columns or 1
@@ -64,7 +64,7 @@ def grid(job: Imposition) -> tuple[int, int]:
     return GRIDS[job.pages_per_side or (1 if unbound else 2)]
 
 
-def panels(pages: int, job: Imposition) -> int:
+def panels(pages: int, job: ImpositionRecord) -> int:
     """Say how many panels an accordion has."""
     few, many = PANELS
     return max(2, job.columns) if job.columns else (few if pages <= 2 * few else many)
@@ -89,7 +89,7 @@ def _slots(pages: int, slots: int, blanks: Blanks) -> tuple[int | None, ...]:
             return (1, *left)
 
 
-def _signatures(sheets: int, job: Imposition, scheme: Scheme) -> tuple[int, ...]:
+def _signatures(sheets: int, job: ImpositionRecord, scheme: Scheme) -> tuple[int, ...]:
     """Nest sheets; sewn signatures differ by one sheet at most, the thicker ones first."""
     match scheme:
         case Scheme.SADDLE_STITCH | Scheme.CUT_AND_STACK:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from octavo.copy.edition_defaults import DEFAULT
 from octavo.copy.shapes.edition import EditionRecord, Output
 from octavo.copy.shapes.press import Inks, PressStandard
 from octavo.copy.sheets import Sheet
@@ -20,12 +21,20 @@ def press_problems(project: Project, record: EditionRecord, sheet: Sheet) -> Ite
     """Find a profile that is none (G04), and inks that the standard does not take (G08)."""
     yield from _profile_problems(project, record, sheet)
     standard = record.standards.press
-    if Output.PRESS not in record.outputs or standard is PressStandard.NONE:
+    if standard is PressStandard.NONE:
         return
-    if record.colour.press is Inks.RGB:
-        message = f"'{standard}' is for a press that prints with inks, and 'colour.press' is 'rgb'"
-        hint = "choose 'gray' or 'cmyk', or set 'standards: {press: none}'"
-        yield Problem("G08", message, sheet.place("colour", "press"), hint)
+    if Output.PRESS in record.outputs and record.colour.press is Inks.RGB:
+        yield _of_a_screen(standard, sheet, "colour", "press")
+    made = Output.COVER in record.outputs and record.cover.file is None
+    asked = sheet.place("standards", "press") != DEFAULT
+    if made and asked and record.cover.inks is Inks.RGB:
+        yield _of_a_screen(standard, sheet, "cover", "inks")
+
+
+def _of_a_screen(standard: PressStandard, sheet: Sheet, *key: str) -> Problem:
+    message = f"'{standard}' is for a press that prints with inks, and '{'.'.join(key)}' is 'rgb'"
+    hint = "choose 'gray' or 'cmyk', or set 'standards: {press: none}'"
+    return Problem("G08", message, sheet.place(*key), hint)
 
 
 def _profile_problems(project: Project, record: EditionRecord, sheet: Sheet) -> Iterator[Problem]:

@@ -1,24 +1,20 @@
-"""Marks: the sizes of a page become what is drawn around it for those who print and cut it.
+"""Marks: the sizes of a page become what is drawn around it for those who print, cut and fold it.
 
-Everything stands outside the bleed. Lengths are points; the page's left bottom corner is 0 0.
+Everything stands outside the bleed. Lengths are millimetres; the page's left bottom corner is 0 0.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from octavo.copy.shapes.press import Marks
-from octavo.measures import Length
-from octavo.press.lettering import outlines, width_of
+from octavo.press.ink import NOTHING, TARGET, Ink, bar, line, target, text
+from octavo.press.lettering import Typeface
 
-_LINE = 0.25  # pt: thin, and no ink is left of it when the cut is a little off
-_CROP = Length(5).pt  # how long a line is that shows a cut
-_CROSS = Length(2.2).pt  # how far the arms of a cross reach
-_RING = Length(1.2).pt
-_PATCH = Length(4).pt
-_SLUG = 6.0  # pt: the size of the letters of the slug line
-_SLUG_LEAST = 3.0
-_SLUG_ROOM = Length(4).pt
-_CURVE = 0.5523  # of a radius: how a quarter of a circle is drawn (4/3 · (√2 - 1))
+_CROP = 5.0  # how long a line is that shows a cut or a fold
+_DASH = (1.0, 0.8)  # of the line that shows a fold
+_PATCH = 4.0
+_SLUG, _SLUG_LEAST = 2.1, 1.05  # six points, three points
+_SLUG_ROOM = 4.0
 _GRAYS = (0.0, 0.25, 0.5, 0.75)
 
 
@@ -31,6 +27,7 @@ class Surround:
     bleed: float
     offset: float
     marks: Marks
+    folds: tuple[float, ...] = ()  # of a cover: from its left edge
 
     @property
     def start(self) -> float:
@@ -60,75 +57,72 @@ class Surround:
         return -bleed, -bleed, self.width + bleed, self.height + bleed
 
 
-def draw_marks(around: Surround, slug: str, inks: tuple[str, ...]) -> str:
-    """Write the operators that draw the marks of a page.
+def draw_marks(around: Surround, slug: str, inks: tuple[str, ...], typeface: Typeface) -> Ink:
+    """Draw the marks of a page.
 
-    The colour that all inks print is chosen before; ``inks`` are operators that choose each ink
-    alone, for the bar.
+    The colour that all inks print is chosen around them; ``inks`` are operators that choose each
+    ink alone, for the bar.
     """
-    lines = [f"{_LINE} w"]
+    drawn: list[Ink] = []
     if around.marks.crop:
-        lines += _crops(around)
+        drawn += (*_crops(around), *_folds(around))
     if around.marks.registration:
-        lines += _crosses(around)
+        drawn += _crosses(around)
     if around.marks.slug:
-        lines += _slug(around, slug)
+        drawn.append(_slug(around, slug, typeface))
     if around.marks.bar:
-        lines += _bar(around, inks)
-    return "\n".join(lines)
+        drawn += _bar(around, inks)
+    return sum(drawn, NOTHING)
 
 
-def _crops(around: Surround) -> Iterator[str]:
+def _crops(around: Surround) -> Iterator[Ink]:
     near, far = around.start, around.start + _CROP
     for x in (0, around.width):
-        yield _line(x, -near, x, -far)
-        yield _line(x, around.height + near, x, around.height + far)
+        yield line((x, -near), (x, -far))
+        yield line((x, around.height + near), (x, around.height + far))
     for y in (0, around.height):
-        yield _line(-near, y, -far, y)
-        yield _line(around.width + near, y, around.width + far, y)
+        yield line((-near, y), (-far, y))
+        yield line((around.width + near, y), (around.width + far, y))
 
 
-def _crosses(around: Surround) -> Iterator[str]:
+def _folds(around: Surround) -> Iterator[Ink]:
+    near, far = around.start, around.start + _CROP
+    for x in around.folds:
+        yield line((x, -near), (x, -far), dash=_DASH)
+        yield line((x, around.height + near), (x, around.height + far), dash=_DASH)
+
+
+def _crosses(around: Surround) -> Iterator[Ink]:
+    """Draw a cross in the middle of each side, or beside it where a fold is."""
     middle = around.start + _CROP / 2
-    half = around.width / 2, around.height / 2
-    for x, y in (
-        (half[0], -middle),
-        (half[0], around.height + middle),
-        (-middle, half[1]),
-        (around.width + middle, half[1]),
-    ):
-        yield _line(x - _CROSS, y, x + _CROSS, y)
-        yield _line(x, y - _CROSS, x, y + _CROSS)
-        yield _ring(x, y, _RING)
+    across, up = _clear(around), around.height / 2
+    yield target(across, -middle)
+    yield target(across, around.height + middle)
+    yield target(-middle, up)
+    yield target(around.width + middle, up)
 
 
-def _slug(around: Surround, text: str) -> Iterator[str]:
+def _clear(around: Surround) -> float:
+    """Find the place nearest to the middle of the head where a cross is on no fold."""
+    middle = around.width / 2
+    apart = TARGET * 4
+    places = (middle, *(fold + side for fold in around.folds for side in (-apart, apart)))
+    clear = (x for x in places if all(abs(x - fold) >= apart for fold in around.folds))
+    return min(clear, key=lambda x: abs(x - middle), default=middle)
+
+
+def _slug(around: Surround, words: str, typeface: Typeface) -> Ink:
     """Set the slug line below all other marks, as large as there is room for it."""
-    size = min(_SLUG, _SLUG * around.width / max(width_of(text, _SLUG), 1))
-    yield from outlines(text, 0, -around.foot + _SLUG / 3, max(size, _SLUG_LEAST))
+    size = min(_SLUG, _SLUG * around.width / max(typeface.width(words, _SLUG), 1))
+    return text(words, 0, -around.foot + _SLUG / 3, max(size, _SLUG_LEAST), typeface)
 
 
-def _bar(around: Surround, inks: tuple[str, ...]) -> Iterator[str]:
+def _bar(around: Surround, inks: tuple[str, ...]) -> Iterator[Ink]:
     """Draw a patch of each ink, then grays, above the page, beside its middle cross."""
     bottom = around.height + around.start + (_CROP - _PATCH) / 2
     patches = (*inks, *(f"{gray} g" for gray in _GRAYS))
-    left = around.width / 2 + _CROSS + _PATCH
+    left = max((_clear(around), *around.folds)) + TARGET + _PATCH
     size = min(_PATCH, (around.width - left - _PATCH) / len(patches))
     for place, ink in enumerate(patches):
-        yield f"q {ink} {left + place * size:.3f} {bottom:.3f} {size:.3f} {_PATCH:.3f} re f Q"
-
-
-def _line(x1: float, y1: float, x2: float, y2: float) -> str:
-    return f"{x1:.3f} {y1:.3f} m {x2:.3f} {y2:.3f} l S"
-
-
-def _ring(x: float, y: float, radius: float) -> str:
-    pull = radius * _CURVE
-    turns = ((1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0))
-    parts = [f"{x + radius:.3f} {y:.3f} m"]
-    for a, b, c, d in turns:
-        start = x + a * radius + c * pull, y + b * radius + d * pull
-        end = x + c * radius + a * pull, y + d * radius + b * pull
-        to = x + c * radius, y + d * radius
-        parts.append(" ".join(f"{part:.3f}" for point in (start, end, to) for part in point) + " c")
-    return " ".join((*parts, "h S"))
+        patch = bar(left + place * size, bottom, size, _PATCH)
+        yield Ink((f"q {ink}", *patch.operators, "Q"))

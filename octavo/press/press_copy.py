@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary
 
 from octavo.copy.shapes.press import Inks as InkSet
 from octavo.copy.shapes.press import Marks
-from octavo.measures import Length
+from octavo.measures import MM_PER_UNIT, Length
 from octavo.press.colour.inks import Inks
 from octavo.press.colour.paints import paints
 from octavo.press.colour.repainting import repaint
 from octavo.press.colour.rules import Rules
 from octavo.press.colour.spaces import resources_of
 from octavo.press.faults import Fault
+from octavo.press.ink import Ink
+from octavo.press.lettering import lettering
+from octavo.press.marking import BLACK, EVERY_PLATE, in_mm, marking
 from octavo.press.marks import Surround, draw_marks
 from octavo.press.metadata import Particulars, describe
 from octavo.press.reading import label
@@ -31,7 +34,7 @@ _OF_THE_WHOLE = (
     *("/AcroForm", "/Dests", "/MarkInfo", "/Names", "/OpenAction", "/Outlines", "/PageMode"),
     *("/StructTreeRoot", "/ViewerPreferences", "/AA"),
 )
-_ALL_INKS = "/OctavoAll"  # the resource that prints with every ink (ISO 32000-1:2008, 8.6.6.4)
+_MM = MM_PER_UNIT["pt"]
 _PATCHES = ("1 0 0 0 k", "0 1 0 0 k", "0 0 1 0 k", "0 0 0 1 k")
 
 
@@ -46,6 +49,8 @@ class PressOrder:
     inks: Inks
     rules: Rules
     flavour: Flavour = PLAIN
+    part: str = ""  # what the slug calls it, where it is not a page of the book
+    folds: tuple[float, ...] = ()  # of a cover: mm from its left edge
 
 
 def press_copy(
@@ -62,10 +67,15 @@ def press_copy(
             ungroup(document)
         _strip(document)
         faults += repaint(document, order.inks, order.rules)
-        chosen = _choose_all_inks(document, order)
-        for page, frame in zip(document.pages, frames, strict=True):
-            slug = _slug(order, particulars, frame, len(frames))
-            _surround(document, page, slug, chosen, order)
+        arounds = tuple(_surround(page, order) for page in document.pages)
+        slugs = (_slug(order, particulars, frame, len(frames)) for frame in frames)
+        marks = tuple(
+            draw_marks(around, slug, _patches(order), lettering())
+            for around, slug in zip(arounds, slugs, strict=True)
+        )
+        _lend(document, marks, order)
+        for page, around, ink in zip(document.pages, arounds, marks, strict=True):
+            _mark(document, page, around, ink, order)
         label(document, frames)
         document.Root.Lang = pikepdf.String(particulars.language)
         if order.flavour.family is Family.EXCHANGE:
@@ -85,69 +95,65 @@ def _strip(document: pikepdf.Pdf) -> None:
                 del page[key]
 
 
-def _surround(
-    document: pikepdf.Pdf, page: pikepdf.Page, slug: str, chosen: str, order: PressOrder
-) -> None:
-    """Cut a page at its bleed, draw its marks around it, and say where it is cut."""
-    left, bottom, right, top = (float(side) for side in page.get("/TrimBox", page.MediaBox))
-    around = Surround(right - left, top - bottom, order.bleed.pt, order.offset.pt, order.marks)
-    bled = (left + around.bled[0], bottom + around.bled[1], *_size(around.bled))
-    before = " ".join(f"{part:.4f}" for part in bled)
-    page.contents_add(document.make_stream(f"q {before} re W n\n".encode()), prepend=True)
-    marks = draw_marks(around, slug, _PATCHES if order.inks.kind is InkSet.CMYK else ())
-    after = f"\nQ\nq 1 0 0 1 {left:.4f} {bottom:.4f} cm {chosen}\n{marks}\nQ\n"
-    page.contents_add(document.make_stream(after.encode()), prepend=False)
-    page.contents_coalesce()
-    page.MediaBox = _box(around.media, left, bottom)
-    page.BleedBox = _box(around.bled, left, bottom)
-    page.TrimBox = _box((0, 0, around.width, around.height), left, bottom)
+def _surround(page: pikepdf.Page, order: PressOrder) -> Surround:
+    """Measure a page and what stands around it."""
+    left, bottom, right, top = _trim(page)
+    size = (right - left) * _MM, (top - bottom) * _MM
+    return Surround(*size, order.bleed.mm, order.offset.mm, order.marks, order.folds)
 
 
-def _size(box: tuple[float, float, float, float]) -> tuple[float, float]:
-    return box[2] - box[0], box[3] - box[1]
+def _trim(page: pikepdf.Page) -> tuple[float, ...]:
+    return tuple(float(side) for side in page.get("/TrimBox", page.MediaBox))
 
 
-def _box(sides: tuple[float, float, float, float], left: float, bottom: float) -> Array:
-    moved = (sides[0] + left, sides[1] + bottom, sides[2] + left, sides[3] + bottom)
-    return Array([round(side, 4) for side in moved])
+def _patches(order: PressOrder) -> tuple[str, ...]:
+    return _PATCHES if order.inks.kind is InkSet.CMYK else ()
 
 
-def _choose_all_inks(document: pikepdf.Pdf, order: PressOrder) -> str:
-    """Give the operators that choose the colour of marks: every ink of the press at its fullest.
+def _lend(document: pikepdf.Pdf, marks: Sequence[Ink], order: PressOrder) -> None:
+    """Give pages the font of marks, and the colour of all inks of the press at their fullest.
 
     What is left of the screen's colour spaces is in use no more, and goes.
     """
-    tint = _tint(document)
+    letters = frozenset[str]().union(*(ink.letters for ink in marks))
+    plates = len(_patches(order))
+    lent = marking(document, lettering(), letters, inks=plates or 1)
     for page in document.pages:
         resources = resources_of(page.obj, None)
-        spaces = resources.get("/ColorSpace", Dictionary())
-        for key in list(spaces.keys()):
-            del spaces[key]
-        if order.inks.kind is InkSet.CMYK:
-            spaces[_ALL_INKS] = Array([Name.Separation, Name.All, Name.DeviceCMYK, tint])
-        resources.ColorSpace = spaces
+        resources.ColorSpace = lent["/ColorSpace"] if plates else Dictionary()
+        for name, font in lent.get("/Font", Dictionary()).items():
+            fonts = resources.get("/Font", Dictionary())
+            fonts[name] = font
+            resources.Font = fonts
         page.Resources = resources
-    if order.inks.kind is InkSet.CMYK:
-        return f"{_ALL_INKS} cs {_ALL_INKS} CS 1 scn 1 SCN"
-    return "0 g 0 G"
 
 
-def _tint(document: pikepdf.Pdf) -> pikepdf.Object:
-    """Say how all inks together look where there are no plates: as all four of them."""
-    return document.make_indirect(
-        Dictionary(
-            FunctionType=2,
-            Domain=Array([0, 1]),
-            C0=Array([0, 0, 0, 0]),
-            C1=Array([1, 1, 1, 1]),
-            N=1,
-        )
-    )
+def _mark(
+    document: pikepdf.Pdf, page: pikepdf.Page, around: Surround, ink: Ink, order: PressOrder
+) -> None:
+    """Cut a page at its bleed, draw its marks around it, and say where it is cut."""
+    left, bottom, *_ = _trim(page)
+    bled = _box(around.bled, left, bottom)
+    clip = " ".join(f"{part:.4f}" for part in (*bled[:2], bled[2] - bled[0], bled[3] - bled[1]))
+    page.contents_add(document.make_stream(f"q {clip} re W n\n".encode()), prepend=True)
+    colour = EVERY_PLATE if _patches(order) else BLACK
+    drawn = in_mm(ink, corner=(left, bottom), colour=colour)
+    page.contents_add(document.make_stream(f"\nQ\n{drawn}\n".encode()), prepend=False)
+    page.contents_coalesce()
+    page.MediaBox = Array(_box(around.media, left, bottom))
+    page.BleedBox = Array(bled)
+    page.TrimBox = Array(_box((0, 0, around.width, around.height), left, bottom))
+
+
+def _box(sides: Sequence[float], left: float, bottom: float) -> list[float]:
+    """Give a box in points, of sides in mm from a corner in points."""
+    corner = (left, bottom, left, bottom)
+    return [round(side / _MM + from_, 4) for side, from_ in zip(sides, corner, strict=True)]
 
 
 def _slug(order: PressOrder, particulars: Particulars, frame: PageFrame, pages: int) -> str:
     """Say what a sheet of film or a plate is: edition, page, and from which sources."""
-    place = f"{frame.page}/{pages}"
     folio = "" if frame.blank else f" ({frame.folio})"
+    place = order.part or f"{frame.page}/{pages}{folio}"
     sources = f"sources {particulars.sources[:12]}"
-    return " · ".join((particulars.title, order.edition, place + folio, sources))
+    return f"{particulars.title} · {order.edition} · {place} · {sources}"

@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from octavo.copy.editions import Edition
+from octavo.copy.papers import Papers
 from octavo.copy.press_words import PressWords
 from octavo.copy.shapes.edition import Output
+from octavo.copy.shapes.imposition import Imposition
+from octavo.copy.sheet_jobs import sheet_job
 from octavo.press.imposition.dummy import dummy
 from octavo.press.imposition.imposing import Imposed, impose, problem_of
-from octavo.press.imposition.lettering import Typeface, read_typeface
 from octavo.press.imposition.planning import plan_sheets
 from octavo.press.imposition.sizes import ImpositionError
 from octavo.press.imposition.slug import Imprinted
+from octavo.press.lettering import Typeface, lettering
 from octavo.problems import BuildError, Location, Problem
 
 SHEETS, DUMMY = "sheets", "dummy"
@@ -27,7 +30,7 @@ class SheetFiles:
     problems: tuple[Problem, ...] = ()
 
 
-def sheet_problems(edition: Edition) -> tuple[Problem, ...]:
+def sheet_problems(edition: Edition, papers: Papers) -> tuple[Problem, ...]:
     """Say before anything is typeset whether pages of this trim come on the sheets as asked."""
     record = edition.record
     if not WANTING & set(record.outputs):
@@ -35,14 +38,14 @@ def sheet_problems(edition: Edition) -> tuple[Problem, ...]:
     page = (record.format.trim.width.mm, record.format.trim.height.mm)
     bleed = record.format.bleed.mm
     try:
-        plan_sheets(1, page, record.imposition, record.binding, bleed=bleed)
+        plan_sheets(1, page, sheet_job(record, papers), record.binding, bleed=bleed)
     except ImpositionError as error:
         return (problem_of(error, _place(edition, error.key)),)
     return ()
 
 
 def sheets(
-    pdf: bytes, edition: Edition, words: PressWords, font: bytes, sources: str
+    pdf: bytes, edition: Edition, papers: Papers, words: PressWords, sources: str
 ) -> SheetFiles:
     """Impose the pages of an edition as it asks; ``sources`` is the hash of all that was read.
 
@@ -51,12 +54,12 @@ def sheets(
     record = edition.record
     if not WANTING & set(record.outputs):
         return SheetFiles({})
-    typeface = read_typeface(font)
+    typeface, job = lettering(), sheet_job(record, papers)
     imprinted = Imprinted(record.name.in_language(record.language), sources[:HASH], words)
     try:
         imposed = impose(
             pdf,
-            record.imposition,
+            job,
             record.binding,
             imprinted=imprinted,
             typeface=typeface,
@@ -64,18 +67,18 @@ def sheets(
         )
     except ImpositionError as error:
         raise BuildError([problem_of(error, _place(edition, error.key))]) from None
-    return SheetFiles(_files(imposed, edition, imprinted, typeface), imposed.problems)
+    return SheetFiles(_files(imposed, job, edition, imprinted, typeface), imposed.problems)
 
 
 def _files(
-    imposed: Imposed, edition: Edition, imprinted: Imprinted, typeface: Typeface
+    imposed: Imposed, job: Imposition, edition: Edition, imprinted: Imprinted, typeface: Typeface
 ) -> dict[str, bytes]:
     record = edition.record
     files: dict[str, bytes] = {}
     if Output.SHEETS in record.outputs:
         files |= {f"{SHEETS}{end}.pdf": made for end, made in imposed.files.items()}
     if Output.DUMMY in record.outputs:
-        files[f"{DUMMY}.pdf"] = dummy(imposed.plan, record.imposition, imprinted, typeface)
+        files[f"{DUMMY}.pdf"] = dummy(imposed.plan, job, imprinted, typeface)
     return files
 
 

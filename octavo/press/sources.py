@@ -22,13 +22,14 @@ class Sources:
     pages: Pages
     surveys: Mapping[str, Survey]  # by the section's id
     styles: Mapping[str, str]  # name → text of each stylesheet, the edition's tokens among them
+    part: str = ""  # what all pages are, where they are not those of the book
 
     def problem(self, fault: Fault) -> Problem:
         """Put a fault at the place that it comes from, with the name of its picture."""
         file = self.file_of(fault.picture)
         message = fault.message.replace("{it}", f"the picture '{file}'" if file else "a picture")
         if fault.page:
-            message += f" (page {self.pages.frames[fault.page - 1].folio})"
+            message += f" ({self.part or f'page {self.pages.frames[fault.page - 1].folio}'})"
         return Problem(fault.code, message, self._place(fault, file), fault.hint, fault.severity)
 
     def file_of(self, picture: str) -> str:

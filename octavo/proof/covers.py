@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from octavo.compose.covers.layout import CoverLayout, Panel
-from octavo.compose.galley import Galley
 from octavo.measures import Length
 from octavo.problems import Problem, Severity
 from octavo.proof.evidence import Evidence, Found, excerpt
@@ -19,22 +18,22 @@ from octavo.proof.pictures_printed import pictures_printed
 from octavo.proof.positions import positions
 from octavo.proof.surplus import surplus
 from octavo.proof.wanted import wanted_of
+from octavo.typeset.covers import SetCover
 from octavo.typeset.pages import Pages
 
 BARCODE = "cover-barcode"  # the id that templates give it
 _ROUNDING = 0.3  # mm that ink may be measured wrong by
 
 
-def prove_cover(
-    galley: Galley, pages: Pages, pdf: bytes, layout: CoverLayout
-) -> tuple[Problem, ...]:
-    """Compare the galley of a cover with its finished PDF (P02 to P10, V09, V10)."""
+def prove_cover(cover: SetCover) -> tuple[Problem, ...]:
+    """Compare the galley of a cover with what is set (P02 to P10, V09, V10)."""
+    galley, pages, layout = cover.galley, cover.pages, cover.layout
     if len(pages.frames) > 1:
         message = f"the cover takes {len(pages.frames)} pages instead of one"
         hint = "shorten its texts, or set them smaller by a style of the edition"
         return (Problem("V10", message, galley.location, hint),)
     wanted = wanted_of(galley)
-    numbered = number(read_paper(pdf), pages, [wanted])
+    numbered = number(read_paper(pages.pdf), pages, [wanted])
     found = Found(matched(wanted, pages, numbered))
     evidence = Evidence(pages, numbered.pages, (found,), numbered.absent)
     findings = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from octavo.copy.gatherings import gather
-from octavo.copy.shapes.imposition import Imposition, Scheme
+from octavo.copy.shapes.imposition import ImpositionRecord, Scheme
 from octavo.copy.shapes.layout import Binding
 
 #: Schemes in which a place without a page is no blank page of anything.
@@ -19,7 +19,7 @@ class Fit:
     blanks: int
 
 
-def fit(pages: int, job: Imposition, binding: Binding) -> Fit:
+def fit(pages: int, job: ImpositionRecord, binding: Binding) -> Fit:
     """Count the sheets and the blanks for a number of pages, as they will be imposed."""
     gathering = gather(pages, job, binding)
     loose = job.scheme_for(binding) in LOOSE

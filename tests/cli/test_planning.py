@@ -38,6 +38,7 @@ def test_two_bindings_stand_side_by_side(counted: Project) -> None:
     assert cells["binding"] == ["saddle-stitch", "perfect"]
     assert cells["blank pages to fill"] == ["2 (3.1%)", "2 (3.1%)"]
     assert cells["sheets"] == ["16", "16"]
+    assert cells["signatures"] == ["1", "16"]
     assert cells["printed sheets, усл. печ. л."] == ["1.87 of 60×84/32", "1.87 of 60×84/32"]
     assert "copies" not in cells
     assert len({len(line.rstrip()) for line in table(found).splitlines()}) == 1

@@ -54,6 +54,8 @@ def test_a_profile_is_in_the_project(project: Project, write: Writing) -> None:
         ("outputs: [press]\ncolour: {press: rgb}\nstandards: {press: none}", []),
         ("colour: {press: rgb}", []),
         ("outputs: [press]\ncolour: {press: cmyk}", []),
+        ("outputs: [cover]\ncover: {inks: rgb}", []),
+        ("outputs: [cover]\ncover: {inks: rgb}\nstandards: {press: pdf/x-4}", ["G08"]),
     ],
 )
 def test_screen_colours_are_of_no_press(

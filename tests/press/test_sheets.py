@@ -1,16 +1,19 @@
 """Sheets of an edition: the files that it asks for, and its mistakes at their keys."""
 
 import pytest
-from imposed_sheets import FONT
 from marked_pages import marked_pdf, printed
 
 from octavo.copy.editions import Edition, read_edition
+from octavo.copy.papers import Papers
 from octavo.copy.press_words import PressWords
+from octavo.copy.shapes.papers import Paper
+from octavo.measures import Length
 from octavo.press.sheets import sheet_problems, sheets
 from octavo.problems import BuildError
 from octavo.project import Project
 
 PDF = marked_pdf(6, (105, 148))
+PAPERS = Papers({"offset-80": Paper(caliper=Length(0.1), grammage=80.0)})
 
 
 def edition(project: Project, more: str) -> Edition:
@@ -35,15 +38,15 @@ def edition(project: Project, more: str) -> Edition:
 def test_files_are_made_as_asked(project: Project, more: str, names: set[str]) -> None:
     asked = edition(project, more)
 
-    made = sheets(PDF, asked, PressWords(), FONT.read_bytes(), "0123456789")
+    made = sheets(PDF, asked, PAPERS, PressWords(), "0123456789")
 
     assert set(made.files) == names
-    assert sheet_problems(asked) == ()
+    assert sheet_problems(asked, PAPERS) == ()
 
 
 def test_the_slug_has_the_name_and_the_hash(project: Project) -> None:
     asked = edition(project, "outputs: [sheets]\nimposition: {sheet: a3}\n")
-    made = sheets(PDF, asked, PressWords(), FONT.read_bytes(), "0123456789")
+    made = sheets(PDF, asked, PAPERS, PressWords(), "0123456789")
 
     assert (
         asked.record.name.in_language(asked.record.language)
@@ -60,9 +63,9 @@ def test_a_mistake_stands_at_its_key(project: Project, keys: str, code: str) -> 
     """It is told before anything is typeset, and again if only the pages show it."""
     asked = edition(project, f"outputs: [sheets]\nimposition: {keys}\n")
 
-    (problem,) = sheet_problems(asked)
+    (problem,) = sheet_problems(asked, PAPERS)
     with pytest.raises(BuildError) as stopped:
-        sheets(PDF, asked, PressWords(), FONT.read_bytes(), "")
+        sheets(PDF, asked, PAPERS, PressWords(), "")
 
     assert problem.code == code
     assert problem.location.file == "editions/pocket/edition.yaml"

@@ -12,7 +12,8 @@ from octavo.compose.covers.spine import (
 )
 from octavo.copy.editions import Edition
 from octavo.copy.papers import Papers
-from octavo.copy.shapes.cover import BindingEdge, SpineDirection
+from octavo.copy.shapes.cover import SpineDirection
+from octavo.copy.shapes.layout import Edge
 from octavo.measures import Length
 from octavo.problems import Problem
 
@@ -41,7 +42,7 @@ class CoverLayout:
     spine_safe: float
     spine_text: bool
     direction: SpineDirection
-    edge: BindingEdge
+    edge: Edge
 
     @property
     def width(self) -> float:
@@ -59,7 +60,7 @@ class CoverLayout:
             ("front", self.page_width, safe),
             ("front-flap", self.flap, safe),
         ]
-        if self.edge is BindingEdge.RIGHT:
+        if self.edge is Edge.RIGHT:
             row.reverse()
         found: list[Panel] = []
         left = 0.0
@@ -81,7 +82,7 @@ class CoverLayout:
     def tokens(self, magnification: float) -> Mapping[str, str]:
         """Give the custom properties by which the styles set the cover."""
         lefts = {panel.name: panel.left for panel in self.panels}
-        left_bound = self.edge is BindingEdge.LEFT
+        left_bound = self.edge is Edge.LEFT
         lengths = {
             "cover-width": self.width,
             "cover-bleed": self.bleed,
@@ -126,5 +127,5 @@ def lay_cover(edition: Edition, papers: Papers, pages: int, problems: list[Probl
         spine_safe=spine_safe,
         spine_text=bool(text) and width > 0,
         direction=cover.spine.direction or direction_of(record.language),
-        edge=cover.binding_edge,
+        edge=record.binding_edge,
     )

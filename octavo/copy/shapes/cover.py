@@ -9,6 +9,7 @@ from pydantic.dataclasses import dataclass
 from octavo.copy.shapes.fields import CLOSED, Flag, Number, Slug, Words
 from octavo.copy.shapes.lengths import LengthField
 from octavo.copy.shapes.papers import PaperChoice, PaperField
+from octavo.copy.shapes.press import Inks
 from octavo.copy.shapes.texts import Text
 from octavo.measures import Length
 
@@ -18,13 +19,6 @@ class SpineDirection(StrEnum):
 
     UP = "up"
     DOWN = "down"
-
-
-class BindingEdge(StrEnum):
-    """The side of the front cover at which the book is bound."""
-
-    LEFT = "left"
-    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
@@ -73,6 +67,10 @@ class CoverRecord:
     paper: PaperField = Field(
         default="board-250", description="The paper of the cover: an id, or its figures."
     )
+    inks: Inks = Field(
+        default=Inks.CMYK,
+        description="The inks: black alone, the four of offset printing, or as on a screen.",
+    )
     title: Text | None = Field(default=None, description="A title in place of the edition's.")
     subtitle: Text | None = Field(default=None, description="A subtitle in place of the edition's.")
     series: Text | None = Field(default=None, description="The series, above all on the front.")
@@ -97,13 +95,9 @@ class CoverRecord:
         default=None,
         description="How far from edges and folds text should be, if not as house or format say.",
     )
-    binding_edge: BindingEdge = Field(
-        default=BindingEdge.LEFT, description="The side at which the book is bound."
-    )
 
 
 __all__ = [
-    "BindingEdge",
     "CoverPicture",
     "CoverRecord",
     "FlapsRecord",

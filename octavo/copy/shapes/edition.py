@@ -17,10 +17,11 @@ from octavo.copy.shapes.date_forms import DateForms
 from octavo.copy.shapes.fields import CLOSED, Flag, Form, Language, Number, Slug
 from octavo.copy.shapes.fitting import FitRecord
 from octavo.copy.shapes.handouts import HandoutRecord
-from octavo.copy.shapes.imposition import Imposition
+from octavo.copy.shapes.imposition import ImpositionRecord
 from octavo.copy.shapes.imprint import Imprint
 from octavo.copy.shapes.layout import (
     Binding,
+    Edge,
     Folios,
     Format,
     Limits,
@@ -135,8 +136,12 @@ class EditionRecord:
     binding: Binding = Field(
         default=Binding.SADDLE_STITCH, description="How the sheets are held together."
     )
-    imposition: Imposition = Field(
-        default=Imposition(), description="How the pages come on sheets of paper."
+    binding_edge: Edge = Field(
+        default=Edge.LEFT,
+        description="The edge at which the book is bound: right for Hebrew and Arabic books.",
+    )
+    imposition: ImpositionRecord = Field(
+        default=ImpositionRecord(), description="How the pages come on sheets of paper."
     )
     paper: PaperField = Field(
         default="offset-80", description="The paper of the pages: an id, or its figures."

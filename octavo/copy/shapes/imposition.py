@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic.dataclasses import dataclass
 
 from octavo.copy.shapes.fields import CLOSED, Flag, Number, Whole
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.copy.shapes.lengths import LengthField, PaperField
 from octavo.measures import Length
 
@@ -47,13 +47,6 @@ class Blanks(StrEnum):
     END = "end"
     BEFORE_LAST = "before-last"
     INSIDE_COVER = "inside-cover"
-
-
-class Edge(StrEnum):
-    """The edge at which a book is bound."""
-
-    LEFT = "left"
-    RIGHT = "right"
 
 
 class Duplex(StrEnum):
@@ -100,7 +93,7 @@ class Refeed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
-class Imposition:
+class ImpositionRecord:
     """How pages come on sheets; what is not given follows from the binding and the page."""
 
     scheme: Scheme | None = Field(
@@ -139,13 +132,12 @@ class Imposition:
         default=2,
         description="Whether n-up, repeated and stacked sheets are printed on both sides.",
     )
-    binding_edge: Edge = Field(
-        default=Edge.LEFT, description="Where the spine is: right for Hebrew and Arabic books."
-    )
     blanks: Blanks = Field(
         default=Blanks.END, description="Where the blank pages stand that fill the last sheet."
     )
-    caliper: LengthField = Field(default=Length(0.1), description="How thick the paper is.")
+    caliper: LengthField | None = Field(
+        default=None, description="How thick the paper is, if not as 'paper' says."
+    )
     creep: Flag = Field(
         default=True,
         description="Whether the pages of inner sheets move to the spine, for the trim to be even.",
@@ -180,6 +172,14 @@ class Imposition:
     def scheme_for(self, binding: Binding) -> Scheme:
         """Give the scheme, that of the binding unless another is named."""
         return self.scheme or SCHEMES[binding]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=CLOSED)
+class Imposition(ImpositionRecord):
+    """The same with what else decides it: the edge at which is bound, and the paper."""
+
+    binding_edge: Edge = Edge.LEFT
+    caliper: LengthField = Length(0.1)
 
 
 #: The scheme by which a binding is printed; what is not bound is printed page by page.

@@ -21,6 +21,13 @@ class Binding(StrEnum):
     NONE = "none"
 
 
+class Edge(StrEnum):
+    """The edge at which a book is bound."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class FolioNumerals(StrEnum):
     """The figures of the printed page numbers."""
 

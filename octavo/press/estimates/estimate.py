@@ -4,19 +4,18 @@ from dataclasses import dataclass, replace
 
 from octavo.compose.covers.layout import CoverLayout, lay_cover
 from octavo.copy.editions import Edition
+from octavo.copy.gatherings import FOLDED, gather
 from octavo.copy.papers import Papers, Stock
-from octavo.copy.shapes.edition import Output
+from octavo.copy.shapes.edition import EditionRecord, Output
 from octavo.copy.shapes.layout import Binding
+from octavo.copy.sheet_jobs import sheet_job
 from octavo.measures import Trim
+from octavo.press.estimates.planned_sheet import PlannedSheet, planned_sheet
 from octavo.press.estimates.printed_sheets import PrintedSheets, printed_sheets
-from octavo.press.estimates.sheet_sizes import PressSheet, press_sheet, times_on
+from octavo.press.imposition.planning import plan_sheets
+from octavo.press.imposition.sizes import ImpositionError, times_on
 from octavo.problems import Problem
 from octavo.typeset.fitting import Fit, fit
-
-#: Sheets of a sewn signature, where nothing says otherwise: sixteen pages.
-SHEETS_A_SIGNATURE = 4
-#: Bindings whose sheets are folded; of all others they are cut into leaves.
-FOLDED = frozenset({Binding.SADDLE_STITCH, Binding.SEWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +30,13 @@ class Estimate:
     cover: Stock | None  # None if the edition makes no cover
     layout: CoverLayout
     printed: PrintedSheets | None
-    sheet: PressSheet | None  # None if no sheet of ISO is large enough
+    signatures: int  # how many are folded; none where leaves are cut
+    sheet: PlannedSheet | None  # None if the pages do not come on sheets so
 
     @property
     def bound(self) -> int:
         """All pages that are bound, blank ones too."""
         return self.fit.pages + self.fit.blanks
-
-    @property
-    def signatures(self) -> int:
-        """How many signatures are folded: one for a booklet, none where leaves are cut."""
-        if self.binding is Binding.SADDLE_STITCH:
-            return 1
-        if self.binding is Binding.SEWN:
-            return -(-self.fit.sheets // SHEETS_A_SIGNATURE)
-        return 0
 
     @property
     def covers_up(self) -> int:
@@ -86,8 +77,8 @@ def estimate(  # noqa: PLR0913 - a copy, and how it may differ from what the edi
 
     ``sheet`` is the paper that the printer puts in, if it is known. Adds V08.
     """
-    if binding is not None:
-        edition = replace(edition, record=replace(edition.record, binding=binding))
+    if binding not in {None, edition.record.binding}:
+        edition = replace(edition, record=_bound_otherwise(edition.record, binding))
     record = edition.record
     fitted = fit(pages, record.imposition, record.binding)
     bound = fitted.pages + fitted.blanks
@@ -101,5 +92,32 @@ def estimate(  # noqa: PLR0913 - a copy, and how it may differ from what the edi
         cover=papers.stock(record.cover.paper, record.language) if has_cover else None,
         layout=lay_cover(edition, papers, bound, problems),
         printed=printed_sheets(bound, record.format.trim),
-        sheet=press_sheet(record.format, 2 if record.binding in FOLDED else 1, sheet),
+        signatures=_signatures(pages, record),
+        sheet=_sheet(pages, record, papers, sheet),
     )
+
+
+def _bound_otherwise(record: EditionRecord, binding: Binding) -> EditionRecord:
+    """Give another binding, with the way of laying pages on sheets that belongs to it."""
+    return replace(record, binding=binding, imposition=replace(record.imposition, scheme=None))
+
+
+def _signatures(pages: int, record: EditionRecord) -> int:
+    job = record.imposition
+    scheme = job.scheme_for(record.binding)
+    if scheme not in FOLDED or job.pages_per_side == 1:
+        return 0
+    return len(gather(pages, job, record.binding).signatures)
+
+
+def _sheet(
+    pages: int, record: EditionRecord, papers: Papers, bought: Trim | None
+) -> PlannedSheet | None:
+    page = record.format.trim.width.mm, record.format.trim.height.mm
+    job, bleed = sheet_job(record, papers), record.format.bleed.mm
+    try:
+        return planned_sheet(
+            plan_sheets(pages, page, job, record.binding, bleed=bleed), page, bought
+        )
+    except ImpositionError:
+        return None

@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from octavo.copy.gatherings import Gathering, grid, panels
-from octavo.copy.shapes.imposition import Edge, Imposition, Scheme
+from octavo.copy.shapes.imposition import Imposition, Scheme
+from octavo.copy.shapes.layout import Edge
 from octavo.press.imposition.arrangement import Arrangement, bound_right
 from octavo.press.imposition.schemes.accordion import accordion
 from octavo.press.imposition.schemes.cut_and_stack import cut_and_stack

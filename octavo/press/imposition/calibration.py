@@ -10,11 +10,12 @@ import pikepdf
 from octavo.copy.press_words import CalibrationWords
 from octavo.copy.shapes.imposition import Duplex, FeedOrder, Imposition
 from octavo.measures import Trim
-from octavo.press.imposition.drawing import add_sheet, finished, in_mm, marking
+from octavo.press.imposition.drawing import add_sheet, finished
 from octavo.press.imposition.dummy_drawings import arrow_up
 from octavo.press.imposition.duplex import BACKS, BOTH, FRONTS
-from octavo.press.imposition.ink import NOTHING, Ink, circle, line, text
-from octavo.press.imposition.lettering import Typeface
+from octavo.press.ink import NOTHING, Ink, circle, line, text
+from octavo.press.lettering import Typeface
+from octavo.press.marking import in_mm, marking
 
 REACH = 12  # mm that the rulers measure each way
 PEN, FINE = 0.2, 0.1

@@ -12,10 +12,11 @@ from math import cos, radians, sin
 import pikepdf
 
 from octavo import __version__
-from octavo.press.imposition.ink import ALL_INKS, Ink, number
-from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.plan import Box, Cell, Plan, Sheet
 from octavo.press.imposition.source import MM, Source, SourcePage
+from octavo.press.ink import Ink, number
+from octavo.press.lettering import Typeface
+from octavo.press.marking import in_mm, marking
 
 #: Draws what stands on a side besides its pages; the flag tells whether it is the back.
 Extras = Callable[[Sheet, bool], Ink]
@@ -62,20 +63,6 @@ def draw(
         return finished(target)
 
 
-def marking(target: pikepdf.Pdf, typeface: Typeface, letters: frozenset[str]) -> dict[str, object]:
-    """Give the resources of marks: a colour that stands on every plate, and a font if need be."""
-    tint = target.make_stream(b"{1 exch sub}")
-    tint.FunctionType, tint.Domain, tint.Range = 4, [0, 1], [0, 1]
-    every = pikepdf.Array(
-        [pikepdf.Name.Separation, pikepdf.Name.All, pikepdf.Name.DeviceGray, tint]
-    )
-    found: dict[str, object] = {"/ColorSpace": target.make_indirect(pikepdf.Dictionary(All=every))}
-    if letters:
-        font = typeface.embedded(target, letters)
-        found["/Font"] = target.make_indirect(pikepdf.Dictionary(F=font))
-    return found
-
-
 def add_sheet(
     target: pikepdf.Pdf, width: float, height: float, operators: bytes, resources: pikepdf.Object
 ) -> None:
@@ -91,12 +78,6 @@ def finished(target: pikepdf.Pdf) -> bytes:
     out = io.BytesIO()
     target.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
-
-
-def in_mm(ink: Ink) -> str:
-    """Make a page count in millimetres for a while, and draw in the ink of marks."""
-    scale = number(1 / MM)
-    return "\n".join((f"q {scale} 0 0 {scale} 0 0 cm {ALL_INKS}", *ink.operators, "Q"))
 
 
 def _operators(face: Face, plan: Plan, source: Source, ink: Ink) -> bytes:

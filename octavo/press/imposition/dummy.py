@@ -5,13 +5,14 @@ import pikepdf
 from octavo.copy.gatherings import FOLDED
 from octavo.copy.shapes.imposition import Duplex, FeedOrder, Imposition, Scheme, Turn
 from octavo.measures import PAPERS, Trim
-from octavo.press.imposition.drawing import add_sheet, finished, in_mm, marking
+from octavo.press.imposition.drawing import add_sheet, finished
 from octavo.press.imposition.dummy_drawings import picture_of_side, picture_of_signatures
-from octavo.press.imposition.ink import NOTHING, Ink, text
-from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.plan import Box, Cell, Plan
 from octavo.press.imposition.sizes import AMERICAN
 from octavo.press.imposition.slug import Imprinted
+from octavo.press.ink import NOTHING, Ink, text
+from octavo.press.lettering import Typeface
+from octavo.press.marking import in_mm, marking
 
 MARGIN = 18.0
 TITLE, PLAIN, SMALL = 7.0, 3.9, 2.9  # sizes of type in mm

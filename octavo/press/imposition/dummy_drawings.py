@@ -1,10 +1,10 @@
 """Dummy drawings: a plan becomes small pictures of its sheets, and of how they are nested."""
 
 from octavo.copy.shapes.imposition import Scheme
-from octavo.press.imposition.ink import NOTHING, Ink, line, polygon, rectangle, text
-from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.marks import side_of
 from octavo.press.imposition.plan import Box, Cell, Line, Plan
+from octavo.press.ink import NOTHING, Ink, line, polygon, rectangle, text
+from octavo.press.lettering import Typeface
 
 PEN, THICK = 0.25, 0.9
 BLANK, OUTLINE = 0.88, 0.7  # the greys of a page on which nothing stands, and around each page

@@ -7,14 +7,14 @@ from octavo.copy.shapes.imposition import Imposition, Mark
 from octavo.copy.shapes.layout import Binding
 from octavo.press.imposition.drawing import draw
 from octavo.press.imposition.duplex import faces
-from octavo.press.imposition.ink import Ink
-from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.marks import marks
 from octavo.press.imposition.plan import Plan, Sheet
 from octavo.press.imposition.planning import plan_sheets
 from octavo.press.imposition.sizes import ImpositionError
 from octavo.press.imposition.slug import Imprinted, slug
 from octavo.press.imposition.source import opened, size_problems
+from octavo.press.ink import Ink
+from octavo.press.lettering import Typeface
 from octavo.problems import Location, Problem
 
 

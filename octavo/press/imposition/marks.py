@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from octavo.copy.gatherings import FOLDED
 from octavo.copy.shapes.imposition import Mark
 from octavo.press.imposition.arrangement import Join, Spine
-from octavo.press.imposition.ink import NOTHING, Ink, bar, circle, line
 from octavo.press.imposition.plan import Box, Plan, Sheet
+from octavo.press.ink import NOTHING, TARGET, Ink, bar, line, target
 
 CLEAR = 1.5  # mm between what is printed and a mark
 LENGTH, SHORTEST = 5.0, 2.0
-TARGET = 2.0  # the radius of a registration mark
 APART = 5.0  # between the middle of such a mark and any line
 STEP = 6.0  # the height of a collation mark, and how far the next one stands below it
 WIDEST = 4.0
@@ -51,8 +50,7 @@ class Margin:
             return NOTHING
         out = self.near + (TARGET if self.edge > self.near else -TARGET)
         x, y = (at, out) if self.upright else (out, at)
-        cross = line((x - TARGET, y), (x + TARGET, y)) + line((x, y - TARGET), (x, y + TARGET))
-        return circle(x, y, TARGET / 2) + cross
+        return target(x, y)
 
 
 def margins(plan: Plan, bleed: float, *, back: bool) -> tuple[Margin, ...]:

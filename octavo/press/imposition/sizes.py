@@ -142,6 +142,15 @@ def described(sheet: Trim) -> str:
     return f"{sheet.name} ({sides})" if sheet.name else sides
 
 
+def times_on(room: tuple[float, float], piece: tuple[float, float]) -> int:
+    """Count how often a piece of paper can be cut out of a larger one, upright or turned; mm."""
+    ways = (piece, piece[::-1])
+    return max(
+        int((room[0] + TOLERANCE) // width) * int((room[1] + TOLERANCE) // height)
+        for width, height in ways
+    )
+
+
 def steps_on_sheet(page: tuple[float, float], job: Imposition) -> tuple[int, int]:
     """Say how many rows and columns of a page are repeated: as asked, or as many as fit.
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from octavo.copy.press_words import PressWords
-from octavo.press.imposition.ink import NOTHING, Ink, text
-from octavo.press.imposition.lettering import Typeface
 from octavo.press.imposition.marks import Margin, margins, taken
 from octavo.press.imposition.plan import Plan, Sheet
+from octavo.press.ink import NOTHING, Ink, text
+from octavo.press.lettering import Typeface
 
 SIZE, SMALLEST = 2.1, 1.4  # mm: six points, and what can still be read
 EDGE = 1.0  # between the line and the edge of the sheet

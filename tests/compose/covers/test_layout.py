@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from octavo.compose.covers.layout import CoverLayout, lay_cover
 from octavo.copy.editions import read_edition
 from octavo.copy.papers import read_papers
-from octavo.copy.shapes.cover import BindingEdge, SpineDirection
+from octavo.copy.shapes.cover import SpineDirection
+from octavo.copy.shapes.layout import Edge
 from octavo.problems import Problem
 from octavo.project import Project
 
@@ -24,18 +25,16 @@ FLAT = CoverLayout(
     spine_safe=1,
     spine_text=True,
     direction=SpineDirection.DOWN,
-    edge=BindingEdge.LEFT,
+    edge=Edge.LEFT,
 )
 
 
 @given(
     st.just(0) | st.floats(0.5, 60),
     st.just(0) | st.floats(20, 120),
-    st.sampled_from(BindingEdge),
+    st.sampled_from(Edge),
 )
-def test_panels_fill_the_sheet_from_edge_to_edge(
-    spine: float, flap: float, edge: BindingEdge
-) -> None:
+def test_panels_fill_the_sheet_from_edge_to_edge(spine: float, flap: float, edge: Edge) -> None:
     panels = replace(FLAT, spine=spine, flap=flap, edge=edge).panels
 
     assert panels[0].left == 0
@@ -48,7 +47,7 @@ def test_the_front_is_at_the_right_of_a_book_bound_at_the_left() -> None:
     names = [panel.name for panel in FLAT.panels]
 
     assert names == ["back-flap", "back", "spine", "front", "front-flap"]
-    assert [p.name for p in replace(FLAT, edge=BindingEdge.RIGHT).panels] == names[::-1]
+    assert [p.name for p in replace(FLAT, edge=Edge.RIGHT).panels] == names[::-1]
 
 
 def test_a_stapled_booklet_is_folded_once_and_a_jacket_four_times() -> None:
@@ -58,7 +57,7 @@ def test_a_stapled_booklet_is_folded_once_and_a_jacket_four_times() -> None:
 
 def test_a_picture_bleeds_over_the_fore_edge_of_the_front() -> None:
     bare = replace(FLAT, flap=0)
-    turned = replace(bare, edge=BindingEdge.RIGHT)
+    turned = replace(bare, edge=Edge.RIGHT)
 
     assert bare.tokens(1)["cover-picture-left"] == "115mm"  # and ends 3 mm after the edge
     assert turned.tokens(1)["cover-picture-left"] == "-3mm"

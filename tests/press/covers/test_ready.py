@@ -6,7 +6,8 @@ import pikepdf
 import pytest
 
 from octavo.compose.covers.layout import CoverLayout
-from octavo.copy.shapes.cover import BindingEdge, SpineDirection
+from octavo.copy.shapes.cover import SpineDirection
+from octavo.copy.shapes.layout import Edge
 from octavo.press.covers.ready import MAX_BYTES, misfits
 from octavo.problems import Location
 
@@ -23,7 +24,7 @@ LAYOUT = CoverLayout(
     spine_safe=1,
     spine_text=True,
     direction=SpineDirection.DOWN,
-    edge=BindingEdge.LEFT,
+    edge=Edge.LEFT,
 )
 
 

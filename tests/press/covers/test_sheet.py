@@ -1,9 +1,8 @@
 """Sheets of covers: boxes, marks and words, read out of the finished PDF."""
 
-import io
 import re
 import shutil
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -11,18 +10,20 @@ import pypdfium2
 import pytest
 import zxingcpp
 from cover_making import BOARD, Made, made_cover
+from inked_paper import opened
 from pypdfium2 import raw
 
-from octavo.press.covers.sheet import LENGTH, OFFSET, SLUG, cover_sheet
-from octavo.press.metadata import Particulars
+from octavo.copy.shapes.press import PressStandard
+from octavo.press.colour.paints import paints
 from octavo.project import Project
+from octavo.proof.exchange import against_standard
 
 POCKET = Path(__file__).parents[2] / "pocket"
 MM = 72 / 25.4
 ISBN = "imprint: {isbn: 978-0-306-40615-7}\n"
 #: Of an A6 book of 100 pages of 0.2 mm: twice 105 mm, and 10 mm of leaves in boards of 0.2 mm.
 WIDTH, HEIGHT, SPINE = 220.4, 148.0, 10.4
-PARTICULARS = Particulars("t", (), "en", "", (), "", "Octavo", None)
+CSS = "editions/covered/edition.css"
 
 
 def made_apart(root: Path, lines: str) -> Made:
@@ -45,8 +46,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 @pytest.fixture(scope="module")
 def other(tmp_path_factory: pytest.TempPathFactory) -> Made:
     """Make one of a book bound at the right, whose spine is read upward, its barcode small."""
-    told = "binding_edge: right, magnification: 0.8, spine: {direction: up}, bleed"
-    lines = ISBN + BOARD.replace("bleed", told)
+    told = "magnification: 0.8, spine: {direction: up}, bleed"
+    lines = "binding_edge: right\n" + ISBN + BOARD.replace("bleed", told)
     return made_apart(tmp_path_factory.mktemp("right") / "project", lines)
 
 
@@ -56,31 +57,27 @@ def box(page: pikepdf.Page, name: str) -> list[float]:
 
 
 def lines_of(page: pikepdf.Page) -> list[tuple[tuple[float, float, float, float], bool]]:
-    """Give the straight lines of the marks in mm, and whether they are dashed."""
-    content = page.Contents
-    stream = content[-1] if isinstance(content, pikepdf.Array) else content
-    found, here, dashed = [], (0.0, 0.0), False
-    for instruction in pikepdf.parse_content_stream(stream):
-        operands, operator = instruction.operands, instruction.operator
-        if str(operator) == "d":
-            dashed = True
-        elif str(operator) in {"m", "l"}:
-            x, y = (round(float(each) / MM, 2) for each in operands)
-            if str(operator) == "l":
-                found.append(((*here, x, y), dashed))
-            here = (x, y)
-    return found
+    """Give the straight lines of crop and fold marks in mm, and whether they are dashed."""
+    content = page.Contents.read_bytes().decode("latin-1")
+    drawn = content[content.index("2.83465 0 0 2.83465 0 0 cm") :]
+    form = r"\[([\d. ]*)\] 0 d (\S+) (\S+) m (\S+) (\S+) l S"
+    return [
+        ((float(x1), float(y1), float(x2), float(y2)), bool(dash))
+        for dash, x1, y1, x2, y2 in re.findall(form, drawn)
+        if abs(float(x1) - float(x2)) + abs(float(y1) - float(y2)) == pytest.approx(5)
+    ]
 
 
 def test_a_cover_is_sound(made: Made) -> None:
     """It has nothing wrong, its boxes are true, its marks stand outside the bleed at their cuts."""
     assert made.problems == ()
-    with pikepdf.open(io.BytesIO(made.pdf)) as document:
+    with opened(made.pdf) as document:
         [page] = document.pages
-        around = 3 + SLUG
+        around = 3 + 5
         assert box(page, "/TrimBox") == [0, 0, WIDTH, HEIGHT]
         assert box(page, "/BleedBox") == [-3, -3, WIDTH + 3, HEIGHT + 3]
-        assert box(page, "/MediaBox") == [-around, -around, WIDTH + around, HEIGHT + around]
+        foot = -around - 4  # the slug line stands there
+        assert box(page, "/MediaBox") == [-around, foot, WIDTH + around, HEIGHT + around]
         assert "/ArtBox" not in page
         lines = lines_of(page)
     folds = sorted({line[0] for line, dashed in lines if dashed})
@@ -91,8 +88,48 @@ def test_a_cover_is_sound(made: Made) -> None:
     for left, bottom, to_left, to_bottom in (line for line, _ in lines):
         out = max(-max(left, to_left), -max(bottom, to_bottom), min(left, to_left) - WIDTH)
         out = max(out, min(bottom, to_bottom) - HEIGHT)
-        assert out >= 3 + OFFSET - 0.01
-        assert abs(left - to_left) + abs(bottom - to_bottom) == pytest.approx(LENGTH, abs=0.02)
+        assert out >= 3 - 0.01
+
+
+def test_a_cover_is_printed_with_inks_and_is_what_it_says(made: Made) -> None:
+    """What has no hue is black ink alone, and it is the PDF/X-4 that press copies are."""
+    with opened(made.pdf) as document:
+        found = {(paint.space.family, paint.colour) for paint in paints(document)}
+        families = {family for family, _ in found} - {""}
+        assert families == {"DeviceGray", "DeviceCMYK", "Separation"}
+        assert ("DeviceGray", (1.0,)) in found
+        assert list(against_standard(document, PressStandard.X_4)) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "families"),
+    [
+        ("cover: {inks: cmyk}\n", {"DeviceGray", "DeviceCMYK", "Separation"}),
+        ("cover: {inks: gray}\n", {"DeviceGray"}),
+        ("cover: {inks: rgb}\n", {"DeviceGray", "DeviceRGB"}),
+    ],
+)
+def test_a_cover_has_the_inks_that_are_asked_for(
+    project: Project, write: Callable[[str, str], object], lines: str, families: set[str]
+) -> None:
+    write(CSS, ".cover-title { color: #b02030 }")
+
+    made = made_cover(project, write, lines)
+
+    assert [problem.code for problem in made.problems] == []
+    with opened(made.pdf) as document:
+        assert {paint.space.family for paint in paints(document)} - {""} == families
+
+
+def test_a_colour_that_takes_too_much_ink_is_told_at_its_line(
+    project: Project, write: Callable[[str, str], object]
+) -> None:
+    write(CSS, ".cover-title { color: device-cmyk(90% 90% 90% 90%) }")
+
+    [problem] = made_cover(project, write, "colour: {ink_limit: 250}\n").problems
+
+    assert (problem.code, str(problem.location)) == ("G03", f"{CSS}:1:23")
+    assert problem.message.endswith("(the cover)")
 
 
 def test_a_scanner_reads_the_barcode(made: Made) -> None:
@@ -166,14 +203,3 @@ def test_the_front_is_at_the_other_side_of_a_book_bound_at_the_right(
     assert front[0] > 105 + SPINE
     assert turned[0] < 105
     assert other.problems == ()
-
-
-def test_bleed_wider_than_the_engine_tells_is_told_in_full(made: Made) -> None:
-    """The engine's BleedBox ends at 10 points; the same page gives the same bytes each time."""
-    wide = replace(made.layout, bleed=8)
-
-    first, second = (cover_sheet(made.pdf, wide, PARTICULARS) for _ in range(2))
-
-    assert first == second
-    with pikepdf.open(io.BytesIO(first)) as document:
-        assert box(document.pages[0], "/BleedBox") == [-8, -8, WIDTH + 8, HEIGHT + 8]

@@ -52,7 +52,7 @@ def test_a_paper_without_grammage_has_no_weight(project: Project, write: Write) 
     [
         (Binding.SADDLE_STITCH, 16, 1, 0),
         (Binding.SEWN, 16, 4, 3.2 + 0.65),
-        (Binding.PERFECT, 16, 0, 3.2 + 0.65),
+        (Binding.PERFECT, 16, 16, 3.2 + 0.65),
         (Binding.NONE, 32, 0, 0),
     ],
 )

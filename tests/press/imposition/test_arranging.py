@@ -3,8 +3,8 @@
 import pytest
 
 from octavo.copy.gatherings import gather
-from octavo.copy.shapes.imposition import Edge, Imposition, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Imposition, Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.arranging import arrange
 from octavo.press.imposition.sizes import ImpositionError
 

@@ -62,8 +62,8 @@ def test_links_tags_and_outlines_stay_behind() -> None:
                 "/Contents",
                 "/Resources",
             }
-            for form in dict(page.Resources.XObject).values():
-                assert "/StructParents" not in form
+            forms = page.Resources.get("/XObject", pikepdf.Dictionary())
+            assert "/StructParents" not in forms.unparse(resolved=True).decode("latin-1")
 
 
 def test_a_page_is_there_once_however_often_it_is_repeated() -> None:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from imposed_sheets import ALL_MARKS, SIZE, a_job, a_sheet, imposed
 from marked_pages import POINTS, marked_pdf, printed
 
-from octavo.copy.shapes.imposition import Edge, Mark, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Mark, Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.marks import margins, side_of, taken
 from octavo.press.imposition.plan import Box, Plan
 from octavo.press.imposition.planning import plan_sheets

@@ -3,8 +3,8 @@
 import pytest
 from imposed_sheets import a_job, a_sheet
 
-from octavo.copy.shapes.imposition import Edge, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.plan import Cell, Plan
 from octavo.press.imposition.planning import plan_sheets
 

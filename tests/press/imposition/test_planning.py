@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from imposed_sheets import a_job
 
-from octavo.copy.shapes.imposition import Edge, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.plan import Box, Cell, other_side
 from octavo.press.imposition.planning import plan_sheets
 

@@ -17,6 +17,7 @@ from octavo.press.imposition.sizes import (
     described,
     measured,
     steps_on_sheet,
+    times_on,
 )
 
 BOOKLET = Spread(rows=1, columns=2, across=0, down=0)
@@ -112,3 +113,11 @@ def test_pages_stand_in_the_middle_of_the_sheet() -> None:
 def test_a_sheet_is_described_with_its_sides() -> None:
     assert described(PAPERS["a4"]) == "a4 (210mm × 297mm)"
     assert described(a_sheet(50, 60)) == "50mm × 60mm"
+
+
+@given(st.integers(50, 900), st.integers(50, 900), st.integers(30, 400), st.integers(30, 400))
+def test_pieces_never_take_more_than_the_sheet(wide: int, high: int, one: int, two: int) -> None:
+    times = times_on((wide, high), (one, two))
+
+    assert times * one * two <= wide * high
+    assert times == times_on((high, wide), (one, two)) == times_on((wide, high), (two, one))

@@ -5,7 +5,8 @@ from imposed_sheets import a_job, a_sheet, from_the_printer, imposed
 from marked_pages import printed
 from paper_folding import Stack, fold_left_over, fold_left_under, seen, turned_over
 
-from octavo.copy.shapes.imposition import Duplex, Edge, Mark, Scheme
+from octavo.copy.shapes.imposition import Duplex, Mark, Scheme
+from octavo.copy.shapes.layout import Edge
 
 
 @pytest.mark.parametrize("edge", Edge)

@@ -4,7 +4,8 @@ import pytest
 from imposed_sheets import a_job, a_sheet, folded, imposed, one_sided
 from paper_folding import numbers, read_doubled
 
-from octavo.copy.shapes.imposition import Edge, Scheme
+from octavo.copy.shapes.imposition import Scheme
+from octavo.copy.shapes.layout import Edge
 
 
 @pytest.mark.parametrize("edge", Edge)

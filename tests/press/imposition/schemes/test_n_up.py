@@ -4,8 +4,8 @@ import pytest
 from imposed_sheets import a_job, a_sheet, imposed
 from marked_pages import Found, Printed, printed
 
-from octavo.copy.shapes.imposition import Edge, Scale, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Scale, Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.planning import plan_sheets
 
 

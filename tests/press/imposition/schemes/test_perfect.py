@@ -19,8 +19,8 @@ from imposed_sheets import (
 )
 from paper_folding import numbers, read
 
-from octavo.copy.shapes.imposition import Duplex, Edge, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Duplex, Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.arrangement import Join
 from octavo.press.imposition.planning import plan_sheets
 

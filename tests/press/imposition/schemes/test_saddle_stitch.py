@@ -20,8 +20,8 @@ from imposed_sheets import (
 from marked_pages import INSET, everywhere, printed
 from paper_folding import nest, numbers, pushed_out, read
 
-from octavo.copy.shapes.imposition import Duplex, Edge, FeedOrder, Refeed, Scheme, Turn
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Duplex, FeedOrder, Refeed, Scheme, Turn
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.planning import plan_sheets
 
 

@@ -23,8 +23,8 @@ from imposed_sheets import (
 from marked_pages import printed
 from paper_folding import nest, numbers, pushed_out, read
 
-from octavo.copy.shapes.imposition import Duplex, Edge, Mark, Scheme
-from octavo.copy.shapes.layout import Binding
+from octavo.copy.shapes.imposition import Duplex, Mark, Scheme
+from octavo.copy.shapes.layout import Binding, Edge
 from octavo.press.imposition.planning import plan_sheets
 
 

@@ -17,7 +17,8 @@ from paper_folding import (
     turned_over,
 )
 
-from octavo.copy.shapes.imposition import Edge, Scheme
+from octavo.copy.shapes.imposition import Scheme
+from octavo.copy.shapes.layout import Edge
 
 
 def pushed_together(sheet: Layer) -> Stack:

@@ -1,6 +1,6 @@
 from imposed_sheets import typeface
 
-from octavo.press.imposition import ink
+from octavo.press import ink
 
 
 def test_numbers_have_no_exponents_and_no_empty_decimals() -> None:
@@ -19,6 +19,13 @@ def test_shapes_become_operators() -> None:
     assert ink.bar(0, 0, 1, 2).operators == ("0 0 1 2 re f",)
     assert ink.polygon((0, 0), (1, 0), (1, 1)).operators == ("0 0 m 1 0 l 1 1 l f",)
     assert ink.circle(0, 0, 1).operators[0].count(" c") == 4
+
+
+def test_a_target_is_a_cross_with_a_ring() -> None:
+    drawn = ink.target(5, 5).operators
+
+    assert len(drawn) == 3
+    assert sum(" c" in each for each in drawn) == 1
 
 
 def test_ink_is_added_up_with_its_letters() -> None:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from math import cos, radians, sin
 
-from octavo.press.imposition.lettering import Typeface
+from octavo.press.lettering import Typeface
 
 HAIRLINE = 0.09  # mm: a quarter of a point, as marks are in the trade
 KAPPA = 0.5523  # how far the handles of a Bézier curve stand out that draws a quarter of a circle
-ALL_INKS = "/All CS 1 SCN /All cs 1 scn"  # marks stand on every plate
+TARGET = 2.0  # mm that a registration mark reaches each way
+#: Under which names the resources of a page have the font of marks and the colour of all plates.
+FONT, ALL = "/OctavoFont", "/OctavoAll"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,12 @@ def circle(x: float, y: float, radius: float, *, width: float = HAIRLINE) -> Ink
     return Ink((f"q {number(width)} w {point(x + radius, y)} m {path} S Q",))
 
 
+def target(x: float, y: float) -> Ink:
+    """Draw a registration mark."""
+    across = line((x - TARGET, y), (x + TARGET, y))
+    return circle(x, y, TARGET / 2) + across + line((x, y - TARGET), (x, y + TARGET))
+
+
 def polygon(*corners: tuple[float, float]) -> Ink:
     """Fill a shape with straight sides."""
     first, *others = corners
@@ -95,7 +103,7 @@ def text(  # noqa: PLR0913 - what, where, how large, which way
     across, up = cos(radians(angle)), sin(radians(angle))
     x, y = x - back * across, y - back * up
     matrix = " ".join(number(each) for each in (across, up, -up, across, x, y))
-    shown = f"BT /F {number(size)} Tf {matrix} Tm <{typeface.codes(words)}> Tj ET"
+    shown = f"BT {FONT} {number(size)} Tf {matrix} Tm <{typeface.codes(words)}> Tj ET"
     return Ink((shown,), frozenset(words))
 
 
