@@ -1,9 +1,8 @@
 """Pipeline: the eight steps from files to a delivered edition, in their order."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 
-from octavo import __version__
 from octavo.assemble.assembly import assemble
 from octavo.assemble.book import Book
 from octavo.assemble.concordance import PageMap
@@ -15,7 +14,6 @@ from octavo.compose.rows import OF_A_ROW, Row
 from octavo.copy.cover_checks import read_cover_file
 from octavo.copy.editions import resolve_edition
 from octavo.copy.order import Order, read_order
-from octavo.copy.prose.walk import plain
 from octavo.copy.shapes.edition import Output
 from octavo.copy.style_texts import style_texts
 from octavo.deliver.account import Account
@@ -30,29 +28,18 @@ from octavo.deliver.outputs import outputs
 from octavo.deliver.page_maps import begins_on, hash_maps, maps_for, titles_of
 from octavo.deliver.versions import versions
 from octavo.press.covers.ready import misfits
-from octavo.press.covers.sheet import cover_sheet
-from octavo.press.finishing import finish
-from octavo.press.metadata import Particulars
-from octavo.press.sheets import sheet_problems, sheets
+from octavo.press.metadata import particulars_of
+from octavo.press.printing import print_edition
+from octavo.press.sheets import sheet_problems
+from octavo.press.sources import style_names
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
-from octavo.project import BUILD, EDITIONS, Project
-from octavo.proof.covers import prove_cover
-from octavo.proof.fidelity import prove
+from octavo.project import BUILD, Project
 from octavo.proof.placeholders import placeholders
-from octavo.proof.preflight.catalogue import JOINED
-from octavo.proof.preflight.commission import (
-    early_findings,
-    job_of,
-    places_of_waivers,
-    sources_of,
-)
-from octavo.proof.preflight.inspection import preflight
-from octavo.proof.prints import check_prints
+from octavo.proof.proving import prove_prints
 from octavo.typeset import typeset
 from octavo.typeset.commission import commission
-from octavo.typeset.covers import set_cover
+from octavo.typeset.covers import SetCover, set_cover
 from octavo.typeset.fitting import Fit, fit
-from octavo.typeset.pages import Pages
 
 #: Is told the name of each step as it begins.
 Progress = Callable[[str], None]
@@ -125,65 +112,41 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     """
     inputs = hash_first(project, slug)
     ready = prepare(project, slug, tell)
-    order, book = ready.order, ready.book
+    order, book, root = ready.order, ready.book, project.root
     tell("typeset")
-    job = commission(order, project.root, ready.galleys)
+    job = commission(order, root, ready.galleys)
     pages = typeset(job)
     tell("fit")
     record = order.edition.record
     fitted = fit(len(pages.frames), record.imposition, record.binding)
+    cover = _cover(project, ready, fitted)
     tell("press")
     inputs |= hash_maps(ready.maps)
-    particulars = particulars_of(book, digest(inputs))
-    styles = style_texts(_styles(order, pages), project.root, order.shelves)
-    finished = finish(order.edition, ready.galleys, pages, particulars, styles, project.root)
-    imposed = sheets(pages.pdf, order.edition, order.papers, order.words.press, particulars.sources)
-    covered, of_cover = _cover(project, ready, fitted, particulars)
-    cover_prints = {Output.COVER: covered[COVER]} if covered and not record.cover.file else {}
+    particulars = particulars_of(book, digest(inputs), options().get(EPOCH, ""))
+    of_cover = (cover.set.pages,) if cover.set else ()
+    styles = style_texts(style_names(order, pages, *of_cover), root, order.shelves)
+    prints = print_edition(order, ready.galleys, pages, cover.set, particulars, styles, root)
     tell("proof")
-    proof = prove(
-        book,
-        ready.galleys,
-        pages,
-        finished.reading,
-        safe=record.format.safe,
-        alphabet=order.words.marks,
-        days=job.days,
+    proved = prove_prints(
+        order, book, ready.galleys, pages, cover.set, prints, ready.problems, job.days
     )
-    flight = preflight(
-        finished.prints.get(Output.PRESS, finished.reading),
-        record.preflight,
-        job_of(order, pages, proof),
-        sources_of(order, pages, proof),
-        joined=(*proof.findings, *early_findings(ready.problems)),
-        waivers=places_of_waivers(order),
-    )
-    proof = replace(proof, findings=flight.findings)
-    prints = {**finished.prints, **cover_prints}
-    printed = check_prints(prints, order.edition)
-    found = (*pages.problems, *finished.problems, *imposed.problems, *printed, *proof.problems)
-    known = (problem for problem in ready.problems if problem.code not in JOINED)
-    problems = in_order((*known, *found, *of_cover))
+    problems = in_order((*pages.problems, *cover.problems, *prints.problems, *proved.problems))
     tell("deliver")
     account = Account(
-        root=project.root,
+        root=root,
         book=book,
         galleys=ready.galleys,
         pages=pages,
         fit=fitted,
-        pdf=finished.reading,
+        pdf=prints.reading,
         particulars=particulars,
         problems=problems,
-        proof=proof,
-        waived=flight.waived,
+        proof=proved.proof,
+        waived=proved.waived,
         delivered=not (errors(problems) or (strict and problems)),
-        files={
-            **{f"{output}.pdf": pdf for output, pdf in finished.prints.items()},
-            **imposed.files,
-            **covered,
-        },
+        files={**prints.files, **cover.files},
     )
-    folder = project.root / BUILD / slug
+    folder = root / BUILD / slug
     if not account.delivered:
         raise deliver_failure(folder, outputs(account), problems)
     manifest = Manifest(
@@ -205,32 +168,35 @@ def build(project: Project, slug: str, *, strict: bool, tell: Progress) -> Built
     )
     delivered = deliver(folder, outputs(account), manifest)
     forget_failure(folder)
-    return Built(delivered, fitted, problems, proof.facts)
+    return Built(delivered, fitted, problems, proved.proof.facts)
 
 
-def _cover(
-    project: Project, ready: Composed, fitted: Fit, particulars: Particulars
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """Make the cover around the pages as they are, or hold a ready one against them."""
-    order, record = ready.order, ready.order.edition.record
-    if Output.COVER not in record.outputs:
-        return {}, ()
+@dataclass(frozen=True, slots=True)
+class _Covered:
+    """The cover of an edition: set around its pages, or a file that somebody brought."""
+
+    set: SetCover | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def _cover(project: Project, ready: Composed, fitted: Fit) -> _Covered:
+    """Set the cover around the pages as they are, or hold a ready one against them."""
+    order, edition = ready.order, ready.order.edition
+    if Output.COVER not in edition.record.outputs:
+        return _Covered()
     problems: list[Problem] = []
-    layout = lay_cover(order.edition, order.papers, fitted.pages + fitted.blanks, problems)
-    if record.cover.file is not None:
-        place = order.edition.location("cover", "file")
-        pdf = read_cover_file(project, record.cover.file, order.edition.chain, place, problems)
-        problems.extend(misfits(pdf, layout, place))
-        return {COVER: pdf}, tuple(problems)
+    layout = lay_cover(edition, order.papers, fitted.pages + fitted.blanks, problems)
+    if (name := edition.record.cover.file) is not None:
+        place = edition.location("cover", "file")
+        pdf = read_cover_file(project, name, edition.chain, place, problems)
+        return _Covered(None, {COVER: pdf}, (*problems, *misfits(pdf, layout, place)))
     galley = compose_cover(ready.book, layout, order.words, order.shelves, project.root, problems)
     stop_on_errors(problems)
     if galley is None:
-        return {}, tuple(problems)
+        return _Covered(problems=tuple(problems))
     cover = set_cover(order, ready.book, galley, layout, project.root)
-    styles = style_texts(_styles(order, cover.pages), project.root, order.shelves)
-    pdf, faults = cover_sheet(order.edition, cover, particulars, styles, project.root)
-    problems.extend((*cover.pages.problems, *faults, *prove_cover(cover)))
-    return {COVER: pdf}, tuple(problems)
+    return _Covered(cover, {}, (*problems, *cover.pages.problems))
 
 
 def hash_first(project: Project, slug: str) -> dict[str, str]:
@@ -240,24 +206,3 @@ def hash_first(project: Project, slug: str) -> dict[str, str]:
     except BuildError:
         return {}  # reading the edition says what is wrong with it
     return hash_inputs(project, resolved.chain, str(resolved.sheet.at("work")))
-
-
-def _styles(order: Order, pages: Pages) -> tuple[str, ...]:
-    """Name the files that may say in which colour something is: styles, editions' tokens."""
-    editions = (f"{EDITIONS}/{slug}/edition.yaml" for slug in order.edition.chain)
-    return (*pages.read, *editions)
-
-
-def particulars_of(book: Book, sources: str) -> Particulars:
-    """Gather what the PDF says of itself; a time only if SOURCE_DATE_EPOCH gives one."""
-    epoch = options().get(EPOCH, "")
-    return Particulars(
-        title=plain(book.title),
-        authors=tuple(plain(author) for author in book.authors),
-        language=book.language,
-        subject=plain(book.abstract),
-        keywords=book.subjects,
-        sources=sources,
-        producer=f"Octavo {__version__}",
-        made=int(epoch) if epoch.isdecimal() else None,
-    )

@@ -85,6 +85,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
     match = get_close_matches(name, names, n=1, cutoff=0.6)
     if match:
         return f"did you mean '{match[0]}'?"
-    if 0 < len(names) <= 12:  # noqa: PLR2004 - a longer list no longer helps
+    if 0 < len(names) <= 14:  # noqa: PLR2004 - a longer list no longer helps
         return "one of: " + ", ".join(names)
     return ""

@@ -4,9 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from octavo.compose.covers.layout import CoverLayout, lay_cover
-from octavo.pipeline import _cover, particulars_of, prepare
+from octavo.copy.style_texts import style_texts
+from octavo.pipeline import _cover, prepare
+from octavo.press.covers.sheet import cover_sheet
+from octavo.press.metadata import particulars_of
+from octavo.press.sources import style_names
 from octavo.problems import Problem
 from octavo.project import Project
+from octavo.proof.covers import prove_cover
 from octavo.typeset.fitting import fit
 
 #: A perfect-bound edition of the pocket work, whose spine is 10.4 mm with 100 pages.
@@ -30,9 +35,14 @@ def made_cover(
     """Make the cover of an edition that has these lines too, around so many pages."""
     write("editions/covered/edition.yaml", HEAD + lines)
     ready = prepare(project, "covered", lambda _: None)
-    particulars = particulars_of(ready.book, "0")
-    record = ready.order.edition.record
+    order, root = ready.order, project.root
+    record = order.edition.record
     fitted = fit(pages, record.imposition, record.binding)
-    outputs, problems = _cover(project, ready, fitted, particulars)
-    layout = lay_cover(ready.order.edition, ready.order.papers, pages, [])
-    return Made(outputs["cover.pdf"], layout, problems)
+    covered = _cover(project, ready, fitted)
+    layout = lay_cover(order.edition, order.papers, pages, [])
+    if covered.set is None:
+        return Made(covered.files["cover.pdf"], layout, covered.problems)
+    particulars = particulars_of(ready.book, "0", "")
+    styles = style_texts(style_names(order, covered.set.pages), root, order.shelves)
+    pdf, faults = cover_sheet(order.edition, covered.set, particulars, styles, root)
+    return Made(pdf, layout, (*covered.problems, *faults, *prove_cover(covered.set)))

@@ -19,11 +19,12 @@ from octavo.batch.results import Shelf
 from octavo.batch.variants import Variants, values_of
 from octavo.copy.order import Order, read_order
 from octavo.deliver.folder import locked, sweep, unwritable
-from octavo.deliver.freshness import options
+from octavo.deliver.freshness import EPOCH, options
 from octavo.deliver.inputs import digest
 from octavo.deliver.versions import versions
 from octavo.exchange.rolls.reading import read_roll
-from octavo.pipeline import hash_first, particulars_of
+from octavo.pipeline import hash_first
+from octavo.press.metadata import particulars_of
 from octavo.problems import BuildError, Problem, errors, in_order, stop_on_errors
 from octavo.project import Project
 from octavo.proof.placeholders import placeholders
@@ -137,7 +138,7 @@ def _make(  # noqa: PLR0913, PLR0917 - what is made of what, by whom, and who is
     first = variants.of(missing[0])  # what is wrong with the edition itself ends the batch here
     kit = Kit(
         replace(commission(order, project.root, first.galleys), galleys=()),
-        particulars_of(first.book, shelf.sources),
+        particulars_of(first.book, shelf.sources, options().get(EPOCH, "")),
         order.edition.record.format.safe,
         order.words.marks,
         order.work.slug,

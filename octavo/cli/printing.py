@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import click
 
-from octavo.deliver.report import problem_record
+from octavo.deliver.problem_records import problem_record
 from octavo.problems import Problem, Severity, errors, in_order
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}

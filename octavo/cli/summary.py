@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from octavo.deliver.report import problem_record
+from octavo.deliver.problem_records import problem_record
 from octavo.deliver.verdict import counted
 from octavo.project import BUILD
 

@@ -3,23 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from octavo.deliver.problem_records import problem_record
 from octavo.deliver.verdict import not_proved
 from octavo.problems import Problem
 from octavo.proof.findings import Box, Finding, Proof
 from octavo.proof.preflight.waiving import Waived
-
-
-def problem_record(problem: Problem) -> dict[str, object]:
-    """Give a problem as plain values."""
-    return {
-        "code": problem.code,
-        "severity": str(problem.severity),
-        "file": problem.location.file,
-        "line": problem.location.line,
-        "column": problem.location.column,
-        "message": problem.message,
-        "hint": problem.hint,
-    }
 
 
 def report_json(  # noqa: PLR0913, PLR0917 - all that there is to tell

@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 import pikepdf
 from pikepdf.models import PdfMetadata
 
+from octavo import __version__
+from octavo.assemble.book import Book
+from octavo.copy.prose.walk import plain
 from octavo.press.standards.flavours import Family, Flavour
 
 _NAMESPACES = {
@@ -30,6 +33,20 @@ class Particulars:
     sources: str  # the hash of everything that the build read
     producer: str
     made: int | None  # seconds since 1970, UTC
+
+
+def particulars_of(book: Book, sources: str, epoch: str) -> Particulars:
+    """Gather what PDFs say of a book; a time only if ``epoch``, SOURCE_DATE_EPOCH, gives one."""
+    return Particulars(
+        title=plain(book.title),
+        authors=tuple(plain(author) for author in book.authors),
+        language=book.language,
+        subject=plain(book.abstract),
+        keywords=book.subjects,
+        sources=sources,
+        producer=f"Octavo {__version__}",
+        made=int(epoch) if epoch.isdecimal() else None,
+    )
 
 
 def describe(document: pikepdf.Pdf, particulars: Particulars, flavour: Flavour) -> None:

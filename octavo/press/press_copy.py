@@ -137,7 +137,7 @@ def _mark(
     clip = " ".join(f"{part:.4f}" for part in (*bled[:2], bled[2] - bled[0], bled[3] - bled[1]))
     page.contents_add(document.make_stream(f"q {clip} re W n\n".encode()), prepend=True)
     colour = EVERY_PLATE if _patches(order) else BLACK
-    drawn = in_mm(ink, corner=(left, bottom), colour=colour)
+    drawn = in_mm(ink, corner=(left, bottom), colour=colour) if ink.operators else ""
     page.contents_add(document.make_stream(f"\nQ\n{drawn}\n".encode()), prepend=False)
     page.contents_coalesce()
     page.MediaBox = Array(_box(around.media, left, bottom))

@@ -1,7 +1,10 @@
 """Sheets: the bound pages of an edition become sheets.pdf, and dummy.pdf where it is wanted."""
 
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+import pikepdf
 
 from octavo.copy.editions import Edition
 from octavo.copy.papers import Papers
@@ -15,6 +18,9 @@ from octavo.press.imposition.planning import plan_sheets
 from octavo.press.imposition.sizes import ImpositionError
 from octavo.press.imposition.slug import Imprinted
 from octavo.press.lettering import Typeface, lettering
+from octavo.press.metadata import Particulars, describe
+from octavo.press.standards.flavours import PLAIN
+from octavo.press.writing import written
 from octavo.problems import BuildError, Location, Problem
 
 SHEETS, DUMMY = "sheets", "dummy"
@@ -30,10 +36,15 @@ class SheetFiles:
     problems: tuple[Problem, ...] = ()
 
 
+def wants_sheets(edition: Edition) -> bool:
+    """Tell whether an edition asks for anything that is imposed."""
+    return bool(WANTING & set(edition.record.outputs))
+
+
 def sheet_problems(edition: Edition, papers: Papers) -> tuple[Problem, ...]:
     """Say before anything is typeset whether pages of this trim come on the sheets as asked."""
     record = edition.record
-    if not WANTING & set(record.outputs):
+    if not wants_sheets(edition):
         return ()
     page = (record.format.trim.width.mm, record.format.trim.height.mm)
     bleed = record.format.bleed.mm
@@ -45,17 +56,19 @@ def sheet_problems(edition: Edition, papers: Papers) -> tuple[Problem, ...]:
 
 
 def sheets(
-    pdf: bytes, edition: Edition, papers: Papers, words: PressWords, sources: str
+    pdf: bytes, edition: Edition, papers: Papers, words: PressWords, particulars: Particulars
 ) -> SheetFiles:
-    """Impose the pages of an edition as it asks; ``sources`` is the hash of all that was read.
+    """Impose the pages of an edition as it asks.
 
     Raises BuildError (I01, I02) if the pages do not come on the sheets.
     """
     record = edition.record
-    if not WANTING & set(record.outputs):
+    if not wants_sheets(edition):
         return SheetFiles({})
     typeface, job = lettering(), sheet_job(record, papers)
-    imprinted = Imprinted(record.name.in_language(record.language), sources[:HASH], words)
+    imprinted = Imprinted(
+        record.name.in_language(record.language), particulars.sources[:HASH], words
+    )
     try:
         imposed = impose(
             pdf,
@@ -67,7 +80,9 @@ def sheets(
         )
     except ImpositionError as error:
         raise BuildError([problem_of(error, _place(edition, error.key))]) from None
-    return SheetFiles(_files(imposed, job, edition, imprinted, typeface), imposed.problems)
+    files = _files(imposed, job, edition, imprinted, typeface)
+    told = {name: _described(made, particulars) for name, made in files.items()}
+    return SheetFiles(told, imposed.problems)
 
 
 def _files(
@@ -80,6 +95,14 @@ def _files(
     if Output.DUMMY in record.outputs:
         files[f"{DUMMY}.pdf"] = dummy(imposed.plan, job, imprinted, typeface)
     return files
+
+
+def _described(pdf: bytes, particulars: Particulars) -> bytes:
+    """Let sheets say of which book they are."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.Root.Lang = pikepdf.String(particulars.language)
+        describe(document, particulars, PLAIN)
+        return written(document, PLAIN)
 
 
 def _place(edition: Edition, *key: str) -> Location:

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from octavo.compose.galley import Galley
+from octavo.copy.order import Order
 from octavo.press.colour.rules import in_words
 from octavo.press.faults import Fault
 from octavo.problems import Location, Problem
+from octavo.project import EDITIONS
 from octavo.typeset.pages import Pages
 from octavo.typeset.survey import Survey, survey_of
 
@@ -80,6 +82,12 @@ class Sources:
             if (match := exact.search(line))
         ]
         return found[0] if found else None
+
+
+def style_names(order: Order, *set_: Pages) -> tuple[str, ...]:
+    """Name the files that may say in which colour something is: styles, editions' tokens."""
+    editions = (f"{EDITIONS}/{slug}/edition.yaml" for slug in order.edition.chain)
+    return tuple(dict.fromkeys((*(name for pages in set_ for name in pages.read), *editions)))
 
 
 def sources_of(pages: Pages, galleys: Sequence[Galley], styles: Mapping[str, str]) -> Sources:

@@ -1,13 +1,17 @@
 """A finished copy has its own texts in their places, and all that the edition has."""
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from typing import Self
 
 import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 from small_handout import NAMES, Finished, batch, handout, nobody, request, table
 
+from octavo.batch import making
+from octavo.batch.errands import Errand, Kit, Made
 from octavo.project import Project
 
 
@@ -85,6 +89,40 @@ def test_a_text_that_does_not_fit_is_told_of(tmp_path_factory: pytest.TempPathFa
         ("F01", 3),
     ]
     assert outcome.made == 2
+
+
+class _Careless:
+    """Makes copies in this process, and forgets to put anything into their slots."""
+
+    hands = 1
+
+    def __init__(self, kit: Kit) -> None:
+        self._maker = making.Maker(kit)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is to be ended."""
+
+    def copies(self, errands: Iterable[Errand]) -> Iterator[tuple[Made, ...]]:
+        """Carry out errands."""
+        for errand in errands:
+            yield tuple(self._maker.made(errand))
+
+
+def test_a_text_that_is_not_on_the_finished_copy_is_told_of(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """U11: and the copy is not kept."""
+    project = handout(tmp_path_factory.mktemp("lost"))
+    monkeypatch.setattr(making, "stamped", lambda master, *_: master.pdf)
+
+    outcome = batch(project, request(project, table(project.root, "Anna")), _Careless)
+
+    assert {each.code for each in outcome.problems} == {"U11"}
+    assert outcome.made == 0
+    assert not list((project.root / "build/handout/copies").glob("*.pdf"))
 
 
 def test_a_field_in_the_text_is_set_with_the_text(tmp_path_factory: pytest.TempPathFactory) -> None:

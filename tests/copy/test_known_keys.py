@@ -17,7 +17,11 @@ from octavo.copy.shapes import Document, EditionRecord, Person, Source, WorkReco
             ("notes", "editor"),
             ("destination", "marks", "numbering", "calls", "sign"),
         ),
-        (EditionRecord, ("body", 0), ("kind", "source", "opening", "title", "select", "drawn")),
+        (
+            EditionRecord,
+            ("body", 0),
+            ("kind", "source", "opening", "title", "select", "drawn", "compared"),
+        ),
         (EditionRecord, ("tokens",), ()),
         (EditionRecord, ("name", "ru"), ()),
         (Person, ("name", "ru"), ("family", "given", "patronymic")),

@@ -151,3 +151,23 @@ def test_a_profile_with_a_wrong_value_asks_nothing(project: Project, write: Writ
 
     assert demands_of(read_printer(project, "ours", HERE, problems), problems) is None
     assert str(problems[0].location) == "printers/ours.yaml:2:26"
+
+
+@pytest.mark.parametrize(
+    ("slug", "marks", "inks", "standard"),
+    [
+        ("offset-sheet", "marks", "cmyk", "pdf/x-4"),
+        ("ingram", "", "cmyk", "pdf/x-1a"),
+        ("kdp", "", "gray", "pdf/x-4"),
+        ("lulu", "", "gray", "pdf/x-4"),
+    ],
+)
+def test_a_printing_house_gets_the_marks_inks_and_standard_it_takes(  # noqa: PLR0917 - a table
+    project: Project, write: Write, slug: str, marks: str, inks: str, standard: str
+) -> None:
+    write("editions/x/edition.yaml", f"extends: booklet\nprinter: {slug}\n")
+
+    record = read_edition(project, "x", []).record
+
+    assert (record.press.marks.crop, record.press.marks.slug) == (bool(marks),) * 2
+    assert (record.colour.press, record.standards.press) == (inks, standard)

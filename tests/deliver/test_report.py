@@ -6,7 +6,8 @@ from itertools import permutations
 from accounts import FACTS, finding
 
 from octavo.copy.shapes.preflight import RuleName
-from octavo.deliver.report import folio_of, in_page_order, problem_record, report_json
+from octavo.deliver.problem_records import problem_record
+from octavo.deliver.report import folio_of, in_page_order, report_json
 from octavo.problems import Location, Problem, Severity
 from octavo.proof.findings import NOT_PROVED, Box, Finding, Proof
 from octavo.proof.preflight.waiving import Waived
@@ -14,18 +15,6 @@ from octavo.proof.preflight.waiving import Waived
 PROBLEM = Problem("N02", "«note»", Location("a.md", 3, 1), "call it", Severity.WARNING)
 NOTHING = Proof((), {})
 FOLIOS = ("i", "ii", "1")
-
-
-def test_a_problem_is_told_in_plain_values() -> None:
-    assert problem_record(PROBLEM) == {
-        "code": "N02",
-        "severity": "warning",
-        "file": "a.md",
-        "line": 3,
-        "column": 1,
-        "message": "«note»",
-        "hint": "call it",
-    }
 
 
 def test_a_report_has_the_problems_and_what_was_counted() -> None:

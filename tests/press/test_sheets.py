@@ -1,6 +1,7 @@
 """Sheets of an edition: the files that it asks for, and its mistakes at their keys."""
 
 import pytest
+from inked_paper import PARTICULARS
 from marked_pages import marked_pdf, printed
 
 from octavo.copy.editions import Edition, read_edition
@@ -38,7 +39,7 @@ def edition(project: Project, more: str) -> Edition:
 def test_files_are_made_as_asked(project: Project, more: str, names: set[str]) -> None:
     asked = edition(project, more)
 
-    made = sheets(PDF, asked, PAPERS, PressWords(), "0123456789")
+    made = sheets(PDF, asked, PAPERS, PressWords(), PARTICULARS)
 
     assert set(made.files) == names
     assert sheet_problems(asked, PAPERS) == ()
@@ -46,7 +47,7 @@ def test_files_are_made_as_asked(project: Project, more: str, names: set[str]) -
 
 def test_the_slug_has_the_name_and_the_hash(project: Project) -> None:
     asked = edition(project, "outputs: [sheets]\nimposition: {sheet: a3}\n")
-    made = sheets(PDF, asked, PAPERS, PressWords(), "0123456789")
+    made = sheets(PDF, asked, PAPERS, PressWords(), PARTICULARS)
 
     assert (
         asked.record.name.in_language(asked.record.language)
@@ -65,7 +66,7 @@ def test_a_mistake_stands_at_its_key(project: Project, keys: str, code: str) -> 
 
     (problem,) = sheet_problems(asked, PAPERS)
     with pytest.raises(BuildError) as stopped:
-        sheets(PDF, asked, PAPERS, PressWords(), "")
+        sheets(PDF, asked, PAPERS, PressWords(), PARTICULARS)
 
     assert problem.code == code
     assert problem.location.file == "editions/pocket/edition.yaml"

@@ -58,6 +58,7 @@ def test_true_numbers_are_no_finding() -> None:
 
 
 def test_a_number_beside_another_line_is_found() -> None:
+    """W07: as a style that sets lines anew would have it."""
     assert told(TEXT, paper(line("2", 1, 5), line("4", 4, 5))) == [
         "W07 line 2 does not bear its number"
     ]

@@ -232,14 +232,8 @@ class BlockReader:
         blocks = self.read(node.children)
         first = self._notes.get((stream, label))
         if first is not None:
-            self._problems.append(
-                Problem(
-                    "N04",
-                    f"note [^{written}] is defined twice, first in line {first.location.line}",
-                    place,
-                    "give one of them another label",
-                )
-            )
+            message = f"note [^{written}] is defined twice, first in line {first.location.line}"
+            self._problems.append(Problem("N04", message, place, "give one of them another label"))
             return
         self._notes[stream, label] = Note(stream, label, blocks, place)
 

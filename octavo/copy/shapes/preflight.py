@@ -3,6 +3,7 @@
 Every rule is a key.
 """
 
+from dataclasses import fields
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -137,6 +138,11 @@ class PreflightRecord:
             else value
             for key, value in said.items()
         }
+
+    def but(self, rule: RuleName, setting: Setting) -> "PreflightRecord":
+        """Give the same with another setting of a rule."""
+        said = {_key(each.name): getattr(self, each.name) for each in fields(self)}
+        return PreflightRecord(**{**said, rule.value: setting})
 
     def of(self, rule: RuleName) -> Setting:
         """Give the setting of a rule."""
