@@ -17,7 +17,6 @@ from octavo.copy.shapes.layout import Edge
 from octavo.measures import Length
 from octavo.problems import Problem
 
-
 #: Of a cover whose pages have no bleed: its colour goes to the edge all the same.
 USUAL_BLEED = Length(3)
 
