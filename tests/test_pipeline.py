@@ -160,7 +160,7 @@ def test_pages_that_are_not_proved_are_shown_beside_the_last_good_build(
     lost = Problem("P03", "'bread' is on no page", Location("content/week/text/en/first.md", 3))
     with monkeypatch.context() as blind:
         proof = Proof((Finding(lost, 1, None),), {})
-        blind.setattr("octavo.pipeline.prove", lambda *_, **_named: proof)
+        blind.setattr("octavo.proof.proving.prove", lambda *_, **_named: proof)
         with pytest.raises(UnprovedError) as stopped:
             build(project, "pocket", strict=False, tell=untold)
     shown = {path.name: path.read_bytes() for path in failed.iterdir()}

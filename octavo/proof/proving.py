@@ -93,6 +93,6 @@ def _of_pages(
 
 def _of_cover(order: Order, cover: SetCover | None, prints: Prints) -> Flight:
     pdf = prints.for_press.get(Output.COVER)
-    if cover is None or pdf is None:
-        return Flight()
+    if cover is None or pdf is None or len(cover.pages.frames) > 1:
+        return Flight()  # of a cover on several pages it is said that it is (V10)
     return preflight_cover(pdf, order, cover.layout, cover.galley.location)

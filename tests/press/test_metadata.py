@@ -1,10 +1,14 @@
+from pathlib import Path
+
 import pikepdf
 import pytest
 from inked_paper import PARTICULARS, bytes_of, opened, paper
 from pikepdf.models import PdfMetadata
+from small_press import Press
 
+from octavo.assemble.assembly import assemble
 from octavo.copy.shapes.press import PressStandard, ReadingStandard
-from octavo.press.metadata import describe
+from octavo.press.metadata import describe, particulars_of
 from octavo.press.standards.flavours import PLAIN, PRESS, READING, Flavour
 
 FLAVOURS = (*READING.values(), *PRESS.values())
@@ -63,3 +67,12 @@ def test_a_printer_is_told_a_time_though_there_is_none() -> None:
         assert document.docinfo["/Trapped"] == pikepdf.Name("/False")
     with described(PRESS[PressStandard.X_4]) as document, read(document) as metadata:
         assert metadata[XMP["pdfxid"] + "GTS_PDFXVersion"] == "PDF/X-4"
+
+
+@pytest.mark.parametrize(("epoch", "made"), [("", None), ("86400", 86400), ("soon", None)])
+def test_a_time_is_told_only_if_one_is_given(epoch: str, made: int | None, tmp_path: Path) -> None:
+    order = Press(tmp_path).order()
+
+    told = particulars_of(assemble(order, []), "abc", epoch)
+
+    assert (told.title, told.language, told.sources, told.made) == ("One Week", "en", "abc", made)

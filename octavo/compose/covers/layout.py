@@ -17,6 +17,9 @@ from octavo.copy.shapes.layout import Edge
 from octavo.measures import Length
 from octavo.problems import Problem
 
+#: Of a cover whose pages have no bleed: its colour goes to the edge all the same.
+USUAL_BLEED = Length(3)
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -114,7 +117,8 @@ def lay_cover(edition: Edition, papers: Papers, pages: int, problems: list[Probl
         hint = "leave 'text' out: it comes by itself when the spine is wide enough"
         place = edition.location("cover", "spine", "text")
         problems.append(Problem("V08", refusal, place, hint))
-    bleed = cover.bleed or (house.bleed if house else None) or record.format.bleed
+    of_pages = record.format.bleed if record.format.bleed.mm else USUAL_BLEED
+    bleed = cover.bleed or (house.bleed if house else None) or of_pages
     safe = cover.safe or (house.safe if house else None) or record.format.safe
     return CoverLayout(
         pages=pages,

@@ -89,7 +89,8 @@ class CoverRecord:
         default=1.0, description="How large the barcode is: 1 is 37.29 mm wide with its margins."
     )
     bleed: LengthField | None = Field(
-        default=None, description="The bleed, if not that of the paper's house or of the format."
+        default=None,
+        description="The bleed, if not the paper's house's or the format's, or 3 mm where that is 0.",
     )
     safe: LengthField | None = Field(
         default=None,

@@ -203,3 +203,9 @@ def test_the_front_is_at_the_other_side_of_a_book_bound_at_the_right(
     assert front[0] > 105 + SPINE
     assert turned[0] < 105
     assert other.problems == ()
+
+
+def test_a_cover_bleeds_though_its_pages_do_not(
+    project: Project, write: Callable[[str, str], object]
+) -> None:
+    assert made_cover(project, write, "format: {bleed: 0mm}\n").layout.bleed == 3
