@@ -90,7 +90,7 @@ class CoverRecord:
     )
     bleed: LengthField | None = Field(
         default=None,
-        description="The bleed, if not the paper's house's or the format's, or 3 mm where that is 0.",
+        description="The bleed, if not the house's or the format's, or 3 mm where that is 0.",
     )
     safe: LengthField | None = Field(
         default=None,
