@@ -73,7 +73,7 @@ def test_a_problem_is_a_line_and_its_hint_another() -> None:
         ("heigth", ["height", "width"], "did you mean 'height'?"),
         ("qqq", ["width", "height"], "one of: height, width"),
         ("qqq", [], ""),
-        ("qqq", [f"name{number}" for number in range(13)], ""),
+        ("qqq", [f"name{number}" for number in range(15)], ""),
     ],
 )
 def test_the_nearest_right_name_is_the_hint(name: str, known: list[str], hint: str) -> None:
