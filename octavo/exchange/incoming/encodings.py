@@ -34,15 +34,8 @@ class IncomingText:
     encoding: str
 
 
-def read_incoming(
-    path: Path, name: str, encoding: str | None, problems: list[Problem]
-) -> IncomingText | None:
-    """Read a file that messages call ``name``; None, with a problem, if it holds no text.
-
-    ``encoding`` is what the person says it is saved as.  Adds X01 (not text, or not in that
-    encoding), X03 (larger than 20 MB), Y06 (unreadable), and X05 (a warning) where the encoding
-    had to be guessed.
-    """
+def content_of(path: Path, name: str, problems: list[Problem]) -> bytes | None:
+    """Read a file of at most 20 MB; None, with a problem (Y06, X03), if that cannot be."""
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -54,6 +47,21 @@ def read_incoming(
     if len(content) > MAX_BYTES:
         hint = f"divide it: a file may have {MAX_BYTES // 1_000_000} MB"
         problems.append(Problem("X03", "the file is too large", Location(name), hint))
+        return None
+    return content
+
+
+def read_incoming(
+    path: Path, name: str, encoding: str | None, problems: list[Problem]
+) -> IncomingText | None:
+    """Read a file that messages call ``name``; None, with a problem, if it holds no text.
+
+    ``encoding`` is what the person says it is saved as.  Adds X01 (not text, or not in that
+    encoding), X03 (larger than 20 MB), Y06 (unreadable), and X05 (a warning) where the encoding
+    had to be guessed.
+    """
+    content = content_of(path, name, problems)
+    if content is None:
         return None
     chosen = encoding or encoding_of(content)
     if chosen is None:

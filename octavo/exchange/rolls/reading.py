@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Final
 
-from octavo.exchange.incoming.encodings import MAX_BYTES
+from octavo.exchange.incoming.encodings import content_of
 from octavo.exchange.rolls.delimited import read_delimited
 from octavo.exchange.rolls.encodings import decoded
 from octavo.exchange.rolls.json_lines import read_json_lines
 from octavo.exchange.rolls.rows import Roll
 from octavo.exchange.rolls.spreadsheets import read_spreadsheet
-from octavo.problems import Location, Problem
+from octavo.problems import Problem
 
 _JSON_LINES: Final = frozenset((".jsonl", ".ndjson", ".json"))
 _ZIP: Final = b"PK\x03\x04"
@@ -21,17 +21,8 @@ def read_roll(path: Path, name: str, encoding: str | None, problems: list[Proble
     Adds Y06 (unreadable), X03 (too large), U08 (another encoding) and those of the form: X01 to
     X04. Rows that break off are left out with their problem.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        message = f"the file cannot be read: {reason}"
-        problems.append(Problem("Y06", message, Location(name), "check the name of the file"))
-        return None
-    if len(content) > MAX_BYTES:
-        hint = f"divide it: a file may have {MAX_BYTES // 1_000_000} MB"
-        problems.append(Problem("X03", "the file is too large", Location(name), hint))
+    content = content_of(path, name, problems)
+    if content is None:
         return None
     if content.startswith(_ZIP):
         return read_spreadsheet(content, name, problems)
