@@ -20,6 +20,7 @@ PACKAGES = (
     "pydyf",
     "pypdfium2",
     "pyphen",
+    "segno",
     "tinycss2",
     "tinyhtml5",
     "weasyprint",
