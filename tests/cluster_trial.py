@@ -15,7 +15,7 @@ from typing import Any
 
 import distributed
 
-from octavo.batch import cluster as module
+from octavo.batch import cluster
 from octavo.batch.cluster import ClusterCrew
 from octavo.batch.crews import Crew
 from octavo.batch.errands import Kit
@@ -24,6 +24,7 @@ from octavo.problems import BuildError
 from octavo.project import Project
 
 DASK: Any = distributed  # it has no types
+MODULE: Any = cluster  # whose names are changed here
 NOWHERE = "tcp://127.0.0.1:1"
 
 
@@ -51,10 +52,10 @@ def main() -> None:
         outcome = run(project, asked, planned, partial(hire, address), tell)
         told |= {"made": outcome.made, "problems": [str(each) for each in outcome.problems]}
         (output / planned.copies[0].file).unlink()
-        ours = module.versions()
-        module.versions = lambda: {**ours, "octavo": "0.0"}
+        ours = MODULE.versions()
+        MODULE.versions = lambda: {**ours, "octavo": "0.0"}
         told["other"] = refused(project, asked, address)
-    module._PATIENCE = 0.5  # type: ignore[misc,assignment] # nobody will answer
+    MODULE._PATIENCE = 0.5  # nobody will answer
     told["nobody"] = refused(project, asked, NOWHERE)
     print(json.dumps(told))  # noqa: T201 - what the script is for
 
