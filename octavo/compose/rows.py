@@ -17,6 +17,8 @@ OF_A_ROW = (*OF_A_COPY, "qr")
 
 #: What stands in a slot until its text is put there; a sign that every font has.
 PLACEHOLDER = "0"
+#: What stands in a slot that nobody fills: it has a line of text, so that the page is the same.
+_BLANK = "\u00a0"
 
 
 class Row:
@@ -117,7 +119,7 @@ def slot_html(field: Field, kind: str = "") -> Markup:
     """
     copied = bool(field._row)  # noqa: SLF001 - as above
     name = Markup(' data-slot="{}"').format(field.name) if copied else Markup("")
-    placeholder = PLACEHOLDER if copied else ""
+    placeholder = PLACEHOLDER if copied else _BLANK
     if kind == "qr":
         return Markup('<span class="slot slot-qr"{}>{}</span>').format(name, placeholder)
     return Markup('<span class="slot"{}>{}</span>').format(name, placeholder)

@@ -21,6 +21,7 @@ PACKAGES = (
     "pypdfium2",
     "pyphen",
     "python-barcode",
+    "segno",
     "tinycss2",
     "tinyhtml5",
     "weasyprint",

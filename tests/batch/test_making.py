@@ -12,7 +12,10 @@ from small_handout import NAMES, Finished, batch, handout, nobody, request, tabl
 
 from octavo.batch import making
 from octavo.batch.errands import Errand, Kit, Made
+from octavo.batch.making import _lost
+from octavo.problems import Location
 from octavo.project import Project
+from octavo.proof.copies import Expected
 
 
 def text_of(pdf: bytes) -> str:
@@ -158,3 +161,11 @@ def test_nothing_is_made_twice(finished: Finished) -> None:
 
     assert (outcome.made, outcome.kept) == (0, len(NAMES))
     assert {path.name: path.read_bytes() for path in finished.folder.iterdir()} == before
+
+
+def test_a_text_that_is_not_in_its_place_is_told_of() -> None:
+    """U11: at its row, with the page."""
+    problem = _lost(Expected("Anna", 2, 0, 0, 9, 9), Location("pupils.csv", 4))
+
+    assert (problem.code, problem.location.line) == ("U11", 4)
+    assert "'Anna' cannot be read on page 2" in problem.message

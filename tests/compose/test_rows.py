@@ -50,7 +50,7 @@ def test_a_slot_is_not_looked_at() -> None:
 def test_without_a_copy_a_slot_is_a_blank_to_write_on() -> None:
     html = rendered("{{ row.name | slot }}{% if not row %}!{% endif %}", Row(("name",)))
 
-    assert html == '<span class="slot"></span>!'
+    assert html == '<span class="slot">\u00a0</span>!'
 
 
 def test_a_column_that_there_is_not_is_an_error() -> None:
