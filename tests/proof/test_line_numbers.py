@@ -32,10 +32,9 @@ def paper(*numbers: Run) -> list[Run]:
 
 def told(body: str, runs: list[Run], lines: dict[str, tuple[int, int]] | None = None) -> list[str]:
     pages = replace(pages_of(generated={1: ("2", "4")}), lines=lines or {})
-    return [
-        f"{one.problem.code} {one.problem.message}"
-        for one in line_numbers(evidence(body, runs, pages))
-    ]
+    found = [one.problem for one in line_numbers(evidence(body, runs, pages))]
+    assert {problem.code for problem in found} <= {"W07"}
+    return [problem.message for problem in found]
 
 
 def test_lines_are_gathered_by_their_heights_without_headings() -> None:
