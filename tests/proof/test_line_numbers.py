@@ -32,10 +32,9 @@ def paper(*numbers: Run) -> list[Run]:
 
 def told(body: str, runs: list[Run], lines: dict[str, tuple[int, int]] | None = None) -> list[str]:
     pages = replace(pages_of(generated={1: ("2", "4")}), lines=lines or {})
-    return [
-        f"{one.problem.code} {one.problem.message}"
-        for one in line_numbers(evidence(body, runs, pages))
-    ]
+    found = [one.problem for one in line_numbers(evidence(body, runs, pages))]
+    assert {problem.code for problem in found} <= {"W07"}
+    return [problem.message for problem in found]
 
 
 def test_lines_are_gathered_by_their_heights_without_headings() -> None:
@@ -60,7 +59,7 @@ def test_true_numbers_are_no_finding() -> None:
 def test_a_number_beside_another_line_is_found() -> None:
     """W07: as a style that sets lines anew would have it."""
     assert told(TEXT, paper(line("2", 1, 5), line("4", 4, 5))) == [
-        "W07 line 2 does not bear its number"
+        "line 2 does not bear its number"
     ]
 
 
@@ -73,5 +72,5 @@ def test_a_reference_is_held_against_the_lines_on_paper() -> None:
     assert told(body, paper(*numbers, line("See lines 1–3.", 6)), true) == []
     false = {"point-x": (1, 1), "point-y": (4, 4)}
     assert told(body, paper(*numbers, line("See lines 1–4.", 6)), false) == [
-        "W07 'lines 1–4.' is printed where 'lines 1–3' belongs"
+        "'lines 1–4.' is printed where 'lines 1–3' belongs"
     ]

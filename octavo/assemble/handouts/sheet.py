@@ -25,7 +25,7 @@ from octavo.copy.prose import (
     Reference,
     Text,
 )
-from octavo.copy.prose.walk import Inlines
+from octavo.copy.prose.walk import HOLDING, Inlines
 from octavo.problems import Problem, Severity
 
 #: Containers that stay as they are until a sheet is made of a text.
@@ -66,10 +66,12 @@ class SheetSetter:
                 self._check_source(block)
                 self.panels.note(named, block.children)
                 self.panels.note_record(named, block.id.partition("-")[2])
-                return replace(block, children=(self._lined(block.children, section, block),))
+                children = self._within(block.children, section, named)
+                return replace(block, children=(self._lined(children, section, block),))
             case Container(kind="passage") if lined:
                 self.panels.note(named, block.children, block.attributes.get(DAY, ""))
-                return self._passage(block, section)
+                children = self._within(block.children, section, named)
+                return self._passage(replace(block, children=children), section)
             case Container() if block.kind in EXERCISES:
                 block = replace(block, children=inside(block.children))
                 words = self.panels.words
@@ -83,15 +85,22 @@ class SheetSetter:
                 return self._questions(replace(block, children=inside(block.children)))
             case ListBlock():
                 return replace(block, items=tuple(inside(item) for item in block.items))
-            case Container():
+            case _ if isinstance(block, HOLDING):
                 return replace(block, children=inside(block.children))
             case _:
                 return block
 
+    def _within(self, blocks: tuple[Block, ...], section: str, named: Named) -> tuple[Block, ...]:
+        """Set what stands in a text with numbered lines: the lines of it all are counted in one."""
+        return tuple(self._text(block, section, named, lined=False) for block in blocks)
+
     def _panel(self, block: Block, named: Named) -> Block:
         if isinstance(block, Container) and block.kind in PANELS:
             return self.panels.panel(block, named)
-        if isinstance(block, Container | Questions | Panel):
+        if isinstance(block, ListBlock):
+            items = tuple(tuple(self._panel(each, named) for each in item) for item in block.items)
+            return replace(block, items=items)
+        if isinstance(block, HOLDING):
             children = tuple(self._panel(child, named) for child in block.children)
             return replace(block, children=children)
         return block

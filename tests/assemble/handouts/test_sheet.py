@@ -78,3 +78,27 @@ def test_no_container_is_left(make: Make, audience: str) -> None:
 
     assert made[1] == []
     assert blocks_of(made, Container) == []
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}",
+        "::::: passage {{source=reed1919}}\n{}\n:::::",
+        "::::: document {{source=reed1919 title=A}}\n{}\n:::::",
+        "::::: quotation\n{}\n:::::",
+        ":::: questions\n1. Which?\n\n   {}\n::::",
+    ],
+)
+def test_an_exercise_and_a_panel_are_set_wherever_they_stand(make: Make, around: str) -> None:
+    """Else the order in which things are written would give the answer away."""
+    for inside, kind in (
+        ("::: ordering\n1. One.\n2. Two.\n:::", "ordering"),
+        ("::: cast {add=dan}\n:::", "cast"),
+    ):
+        made = make(
+            around.format(inside.replace("\n", "\n   ") if "1. Which" in around else inside)
+        )
+
+        assert [each.kind for each in blocks_of(made, Panel)] == [kind]
+        assert blocks_of(made, Container) == []
