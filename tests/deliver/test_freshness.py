@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from octavo.deliver import freshness
+from octavo.deliver import same_files
 from octavo.deliver.delivery import deliver
 from octavo.deliver.freshness import EPOCH, fresh_build, options
 from octavo.deliver.inputs import hash_inputs
@@ -81,7 +81,7 @@ def test_a_file_put_back_as_it_was_is_no_change(project: Project, write: Write) 
 
 def test_another_version_is_seen(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     made(project)
-    monkeypatch.setattr(freshness, "versions", lambda: versions() | {"weasyprint": "71.0"})
+    monkeypatch.setattr(same_files, "versions", lambda: versions() | {"weasyprint": "71.0"})
 
     assert not fresh(project)
 
