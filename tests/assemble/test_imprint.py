@@ -38,7 +38,7 @@ def test_words_are_set_and_numbers_stay_as_they_are() -> None:
 
 
 def test_what_is_not_given_is_empty() -> None:
-    assert setting(read("{}"), "en") == SetImprint()
+    assert setting(read("{}"), "en") == SetImprint(typeface="Literata")
 
 
 def test_credits_keep_their_order() -> None:
