@@ -4,12 +4,13 @@
 
 A project of the sample work with ten editions, all different, is built from nothing by
 ``octavo build --all --force`` with one job and with several, in turn, and the ratio of the times is
-taken run by run. Other programs on the machine
-make it worse: close them.
+taken run by run. Other programs on the machine make it worse: close them. What the processor had to
+do in all says then whether doing two things at once costs anything by itself.
 """
 
 import argparse
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -37,12 +38,13 @@ def main() -> None:
         project = made(Path(folder), asked.editions)
         ratios = []
         for run in range(1, asked.runs + 1):
-            one, several = seconds(project, 1), seconds(project, asked.jobs)
+            (one, cpu_one), (several, cpu) = seconds(project, 1), seconds(project, asked.jobs)
             ratios.append(one / several)
             load = os.getloadavg()[0]
             print(
                 f"run {run}: 1 job {one:.1f} s, {asked.jobs} jobs {several:.1f} s, "
-                f"ratio {one / several:.2f} (load {load:.1f})"
+                f"ratio {one / several:.2f}; of the processor {cpu_one:.1f} and {cpu:.1f} s "
+                f"(load {load:.1f})"
             )
         print(f"median ratio {statistics.median(ratios):.2f}")
 
@@ -65,12 +67,18 @@ def made(root: Path, editions: int) -> Path:
     return root
 
 
-def seconds(project: Path, jobs: int) -> float:
-    """Build all editions, and give the time that it took."""
+def seconds(project: Path, jobs: int) -> tuple[float, float]:
+    """Build all editions, and give the time that it took, and that of the processor."""
     command = (sys.executable, "-m", "octavo", "build", "--all", "--force", "--jobs", str(jobs))
-    started = time.perf_counter()
+    started, used = time.perf_counter(), processor()
     subprocess.run(command, cwd=project, check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - started
+    return time.perf_counter() - started, processor() - used
+
+
+def processor() -> float:
+    """Give the seconds that ended processes have had of the processor."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
 if __name__ == "__main__":

@@ -102,3 +102,13 @@ def test_a_heading_says_which_day_begins_with_it() -> None:
 
 def test_blocks_stand_one_under_another() -> None:
     assert html(P, P).split("\n") == [html(P)] * 2
+
+
+def test_a_paragraph_that_has_an_anchor_can_be_led_to() -> None:
+    place = Location("t.md", 3)
+    paragraphs = (Paragraph((Text("One"),), place, "paragraph-a-1"), Paragraph((), place))
+
+    assert block_html(paragraphs, lambda *_: Markup("")).split("\n") == [
+        '<p id="paragraph-a-1" data-source="t.md:3">One</p>',
+        '<p data-source="t.md:3"></p>',
+    ]
