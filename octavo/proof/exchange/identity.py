@@ -17,9 +17,7 @@ def identity(version: str, name: str) -> Callable[[pikepdf.Pdf], Iterator[str]]:
     def check(document: pikepdf.Pdf) -> Iterator[str]:
         if document.pdf_version > version:
             yield f"the file is PDF {document.pdf_version}, and {name} goes to {version}"
-        with document.open_metadata(
-            set_pikepdf_as_editor=False, update_docinfo=False
-        ) as metadata:
+        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
             modern = metadata.get("{http://www.npes.org/pdfx/ns/id/}GTS_PDFXVersion")
             identified = "{http://ns.adobe.com/xap/1.0/mm/}DocumentID" in metadata
         said = modern if name == "PDF/X-4" else document.docinfo.get("/GTS_PDFXVersion")
