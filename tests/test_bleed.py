@@ -17,11 +17,24 @@ from octavo.typeset import typeset
 from octavo.typeset.commission import commission
 from octavo.typeset.pages import Pages
 
-EDITION = "extends: pocket\nfront: []\nback: []\nbody: [{text: second}]\nformat: {bleed: %dmm}\n"
-PLATE = (
-    "\n::: plate\n![The river](images/river.png)\n\n: By night.\n:::\n\n"
-    "After it.\n\n[^1]: A note.\n"
-)
+EDITION = """\
+extends: pocket
+front: []
+back: []
+body: [{text: second}]
+format: {bleed: %dmm}
+"""
+PLATE = """
+::: plate
+![The river](images/river.png)
+
+: By night.
+:::
+
+After it.
+
+[^1]: A note.
+"""
 
 
 def bound(project: Project, write: Callable[[str, str], Path], bleed: int) -> Pages:

@@ -64,7 +64,9 @@ def _settled(
     edition: Edition, flavour: Flavour, problems: list[Problem]
 ) -> tuple[Flavour, list[Problem]]:
     """Give up a standard that nobody asked for, with a warning, where the copy cannot be it."""
+    if all(problem.severity is Severity.WARNING for problem in problems):
+        return flavour, problems
     asked = edition.sheet.place("standards", "reading").file != DEFAULT
-    if asked or not problems:
+    if asked:
         return flavour, problems
     return PLAIN, [replace(problem, severity=Severity.WARNING) for problem in problems]

@@ -119,6 +119,8 @@ _CASES: tuple[tuple[re.Pattern[str], _Case], ...] = (
     (re.compile(r"^Failed to (?:load inline SVG:|render SVG image) (?P<what>.*)"), _drawing),
     (re.compile(r"^No anchor #(?P<anchor>.*) for internal URI reference", re.DOTALL), _link),
     (re.compile(r'^\.notdef glyph .*"(?P<sign>.*)" \((?P<code>U\+\w+)\)', re.DOTALL), _no_glyph),
+    # Of a file the press says it; a drawing in the galley itself has no name.
+    (re.compile(r'^Image "(?!unknown").*" has no required alt', re.DOTALL), _said),
     (re.compile(r'^Image "(?P<name>.*)" has no required alt', re.DOTALL), _description),
     (re.compile(r"^Using fontTools instead of HarfBuzz-Subset"), _subsetter),
     (re.compile(r",?\s*\bat (?P<line>\d+):(?P<column>\d+)\b"), _css),

@@ -96,7 +96,7 @@ def test_a_later_remark_that_fits_no_sheet_or_two_is_of_the_section(remarks: Rem
 
 
 def test_a_picture_is_found_in_the_galley(remarks: Remarks) -> None:
-    say(remarks, 'Image "content/w/images/a.png" has no required alt description')
+    say(remarks, "Failed to load image at 'content/w/images/a.png': broken")
     assert place(remarks) == "a.md:5"
 
     say(remarks, "No anchor #gone for internal URI reference")

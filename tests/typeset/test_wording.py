@@ -48,8 +48,8 @@ WARNING, ERROR = Severity.WARNING, Severity.ERROR
             "F01", "no font of the project has the character '中' (U+4E2D)", ERROR, None,
         ),
         (
-            'Image "content/a.png" has no required alt description',
-            "L05", "the picture 'content/a.png' has no description", WARNING, None,
+            'Image "unknown" has no required alt description',
+            "L05", "the picture 'unknown' has no description", WARNING, None,
         ),
         (
             'Using fontTools instead of HarfBuzz-Subset for font "A". This will be unsupported.',
