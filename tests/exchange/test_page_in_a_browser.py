@@ -6,6 +6,7 @@ A real Chromium shows it, with all requests watched: the page asks the network f
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -30,17 +31,16 @@ EVENTS = 11
 @pytest.fixture(scope="module")
 def browser() -> Iterator["Browser"]:
     """Start Chromium; without Playwright the tests are skipped, and fail where CI is set."""
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
+    with ExitStack() as stack:
+        try:
+            from playwright.sync_api import sync_playwright  # noqa: PLC0415 - may be missing
 
-        with sync_playwright():
-            pass  # its driver is a program, which may lack a library of the system
-    except Exception as error:  # noqa: BLE001 - whatever it lacks, the tests cannot be run
-        reason = f"playwright does not start ('make test' installs what it needs): {error}"
-        if os.environ.get("CI"):
-            pytest.fail(reason, pytrace=False)
-        pytest.skip(reason)
-    with sync_playwright() as playwright:
+            playwright = stack.enter_context(sync_playwright())
+        except Exception as error:  # noqa: BLE001 - its driver may lack a library of the system
+            reason = f"playwright does not start ('make test' installs what it needs): {error}"
+            if os.environ.get("CI"):
+                pytest.fail(reason, pytrace=False)
+            pytest.skip(reason)
         started = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=list(ARGUMENTS)
         )
